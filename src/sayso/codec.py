@@ -1,0 +1,179 @@
+"""Values to JSON lines and back: the one place where our own input is validated."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TypeVar
+
+import msgspec
+
+from sayso.errors import InputError, LineError
+from sayso.model import (
+    Change,
+    Coverage,
+    Document,
+    Link,
+    Notice,
+    NoticeKind,
+    Passage,
+    Spans,
+    Statement,
+    Trace,
+    Verdict,
+)
+
+Value = TypeVar("Value")
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+class Query(msgspec.Struct, frozen=True, kw_only=True):
+    """A quotation to trace: `{"id", "text", "lang"?}`."""
+
+    id: str
+    text: str
+    lang: str | None = None
+
+
+class TraceLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A Trace as other programs read it."""
+
+    id: str
+    verdict: Verdict
+    origin: Passage | None
+    changes: tuple[Change, ...]
+    score: float
+    chain: tuple[Passage, ...]
+    candidates: tuple[Link, ...]
+    searched: Coverage
+
+
+def trace_line(trace: Trace) -> TraceLine:
+    """Return the trace in the form of its line; `chain` holds all places of the words, by date."""
+    origin = trace.origin
+    return TraceLine(
+        id=trace.id,
+        verdict=trace.verdict,
+        origin=origin.passage if origin else None,
+        changes=origin.changes if origin else (),
+        score=origin.score if origin else 0.0,
+        chain=tuple(link.passage for link in trace.links),
+        candidates=trace.candidates,
+        searched=trace.searched,
+    )
+
+
+def to_line(value: Document | Statement | Trace) -> bytes:
+    """Encode one value as a line of JSON, UTF-8, with its line end."""
+    return msgspec.json.encode(trace_line(value) if isinstance(value, Trace) else value) + b"\n"
+
+
+def to_named_line(value: Document | Statement | Trace) -> bytes:
+    """Encode one value under its type's name: `{"statement": …}`."""
+    name = type(value).__name__.lower().encode()
+    return b'{"' + name + b'":' + to_line(value).rstrip(b"\n") + b"}\n"
+
+
+def documents_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Document | Notice]:
+    """Read one Document a line, a Notice for each line that is none; dates are normalised."""
+    for document in _from_lines(lines, Document, path=path):
+        if isinstance(document, Notice):
+            yield document
+            continue
+        try:
+            yield replace(
+                document,
+                date=normal_date(document.date),
+                edited=normal_date(document.edited),
+                path=document.path or path,
+            )
+        except ValueError:
+            yield Notice(
+                kind=NoticeKind.QUARANTINED,
+                path=path,
+                place=f"document {document.id!r}",
+                reason=f"{document.date!r} is no date",
+                remedy="write it as 2023-12-19 or 2023-12-19T10:00:00Z, or leave it out",
+            )
+
+
+def statements_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Statement | Notice]:
+    """Read one Statement a line, a Notice for each line that is none."""
+    for statement in _from_lines(lines, Statement, path=path):
+        if isinstance(statement, Statement) and not _in_order(statement):
+            yield Notice(
+                kind=NoticeKind.QUARANTINED,
+                path=path,
+                place=f"statement {statement.id!r}",
+                reason="a span ends before it starts or starts below 0",
+                remedy="write spans as [start, end] in code points",
+            )
+        else:
+            yield statement
+
+
+def queries_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Query | Notice]:
+    """Read one Query a line, a Notice for each line that is none."""
+    return _from_lines(lines, Query, path=path)
+
+
+def normal_date(text: str | None) -> str | None:
+    """Return an ISO date as it is, an ISO date-time as a moment in UTC ending in Z.
+
+    A date-time without an offset is taken as UTC.
+
+    Raises:
+        ValueError: the text is neither.
+    """
+    if not text:
+        return None
+    if DAY.fullmatch(text):
+        return date.fromisoformat(text).isoformat()
+    moment = datetime.fromisoformat(text)
+    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def refusal(error: InputError) -> Notice:
+    """Return the error as a Notice, where the rest of a batch goes on."""
+    return Notice(
+        kind=NoticeKind.REFUSED,
+        path=error.path,
+        place=error.place,
+        reason=error.problem,
+        remedy=error.remedy,
+    )
+
+
+def decode_line(line: bytes, kind: type[Value], *, path: str, number: int) -> Value:
+    """Decode one line.
+
+    Raises:
+        LineError: it is no JSON, or no value of that kind.
+    """
+    try:
+        return msgspec.json.decode(line, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise LineError(
+            path,
+            f"no {kind.__name__} in JSON: {error}",
+            place=f"line {number}",
+            remedy="write one JSON object a line, as in docs/lines.md",
+        ) from error
+
+
+def _from_lines(
+    lines: Iterable[bytes], kind: type[Value], *, path: str
+) -> Iterator[Value | Notice]:
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            yield decode_line(line, kind, path=path, number=number)
+        except LineError as error:
+            yield replace(refusal(error), kind=NoticeKind.QUARANTINED)
+
+
+def _in_order(statement: Statement) -> bool:
+    groups: tuple[Spans, ...] = (statement.content, statement.cue, statement.source)
+    return all(0 <= span.start <= span.end for group in groups for span in group)

@@ -1,0 +1,1 @@
+"""What sayso knows of each language, as data tables."""

@@ -1,0 +1,1 @@
+"""Statements and an index in, Traces out; pure."""

@@ -1,0 +1,1 @@
+"""The stages in order, as lazy generators; the only place that wires adapters in."""

@@ -1,0 +1,1 @@
+"""A check as a page or a terminal table."""
