@@ -1,0 +1,178 @@
+"""Where the words that name the speaker begin and end, around a cue.
+
+A heuristic without a parser. It was tuned on PolNeAR's training articles; `eval/run.py` measures
+it.
+"""
+
+import re
+
+from sayso.extract.phrases import (
+    DASHES,
+    LONGEST_SOURCE,
+    Token,
+    after_last,
+    has_verb,
+    is_apposition,
+    is_filler,
+    is_introduction,
+    is_verb,
+    noun_phrase,
+    opens_phrase,
+    segments_of,
+    span_of,
+    tokens_of,
+    without_opening,
+)
+from sayso.lang.language import Language
+from sayso.model import Span
+
+INITIAL = re.compile(r"(?:^|[^\w])(?:[^\W\d_]|[^\W\d_a-z]\w{1,2}|[A-Z]\.[A-Z])$")
+"""What a full stop shortens inside a name: an initial, "Gen", "Mrs", "U.S"."""
+LONGEST_INITIAL = 6
+
+
+def source_of_opener(text: str, opener: Span, *, end: int, language: Language) -> Span | None:
+    """Return whom an "according to" names: up to the next comma, or in it («по его словам»)."""
+    for token in tokens_of(text, start=opener.start, end=opener.end):
+        if token.word in language.possessives:
+            return Span(token.start, token.end)
+    comma = text.find(",", opener.end, end)
+    stop = end if comma < 0 else comma
+    return source_after(text, start=opener.end, end=stop, language=language)
+
+
+def source_after(text: str, *, start: int, end: int, language: Language) -> Span | None:
+    """Return the noun phrase that follows a cue: "said [Ann Lee, the mayor], on Monday"."""
+    tokens = tokens_of(text, start=start, end=end)[:LONGEST_SOURCE]
+    at = 0
+    while at < len(tokens) and is_filler(tokens[at], language):
+        at += 1
+    if at < len(tokens) and language.body_in and tokens[at].word in language.prepositions:
+        at += 1  # «сообщили в пресс-службе»: the body speaks, its preposition is no name
+    if at == len(tokens) or not opens_phrase(tokens[at], language):
+        return None
+    if tokens[at].word in language.pronouns:
+        return Span(tokens[at].start, tokens[at].end)
+    last = _last_of_phrase(text, tokens=tokens, at=at, language=language)
+    return Span(tokens[at].start, tokens[last].end)
+
+
+def source_before(text: str, *, start: int, end: int, language: Language) -> Span | None:
+    """Return the subject of a cue that stands at `end`; the clause begins at or after `start`."""
+    tokens = _of_open_bracket(tokens_of(text, start=start, end=end))
+    while tokens and (is_filler(tokens[-1], language) or is_verb(tokens[-1], language)):
+        tokens.pop()  # "has also", and "went on" in "went on to say"
+    if not tokens:
+        return None
+    last = tokens[-1]
+    if last.word in language.relatives:
+        return _before_relative(tokens[:-1], language=language)
+    if last.text == "," or last.text in DASHES:
+        return _before_insertion(tokens[:-1], language=language)
+    if last.word in language.conjunctions:
+        return leading_phrase(tokens, language=language)
+    return _before_cue(tokens, language=language)
+
+
+def leading_phrase(tokens: list[Token], *, language: Language) -> Span | None:
+    """Return the noun phrase with which a clause begins, after its introduction."""
+    for segment in segments_of(tokens):
+        phrase = without_opening(segment, language=language)
+        if phrase and not is_introduction(phrase, language):
+            taken = noun_phrase(phrase, language=language)
+            if taken:
+                return span_of(taken)
+    return None
+
+
+def _before_cue(tokens: list[Token], *, language: Language) -> Span | None:
+    """Return the subject right before the cue: "In May, [Ann Lee] said"."""
+    phrase = after_last(segments_of(tokens)[-1], language.subordinators)
+    phrase = without_opening(phrase, language=language)
+    if not phrase:
+        return leading_phrase(tokens, language=language)
+    if has_verb(phrase, language) and not phrase[-1].is_name:
+        return leading_phrase(phrase, language=language) or span_of(phrase)
+    return span_of(phrase[-LONGEST_SOURCE:])
+
+
+def _before_relative(tokens: list[Token], *, language: Language) -> Span | None:
+    """Return the noun phrase that a relative clause hangs on: "blamed [a man] who said"."""
+    phrase = segments_of(tokens)[-1]
+    for index in range(len(phrase) - 1, -1, -1):
+        if is_verb(phrase[index], language) or phrase[index].word in language.conjunctions:
+            phrase = phrase[index + 1 :]
+            break
+    return span_of(without_opening(phrase, language=language))
+
+
+def _before_insertion(tokens: list[Token], *, language: Language) -> Span | None:
+    """Return the subject where a comma stands before the cue: "[Lee, the mayor], said"."""
+    segments = segments_of(tokens)
+    for number, segment in enumerate(segments):
+        phrase = without_opening(segment, language=language)
+        if not phrase or is_introduction(phrase, language):
+            continue
+        head = after_last(phrase, language.subordinators)
+        if not head or is_verb(head[0], language):
+            head = phrase
+        if has_verb(head, language):
+            return leading_phrase(head, language=language)
+        rest = segments[number + 1 :]
+        described = bool(rest) and is_apposition(rest[0], language)
+        return Span(head[0].start, rest[-1][-1].end) if described else span_of(head)
+    return None
+
+
+def _of_open_bracket(tokens: list[Token]) -> list[Token]:
+    """Return the words after the last bracket that is still open; all if none is."""
+    for index in range(len(tokens) - 1, -1, -1):
+        if tokens[index].text in ")]":
+            return tokens
+        if tokens[index].text in "([":
+            return tokens[index + 1 :]
+    return tokens
+
+
+def _last_of_phrase(text: str, *, tokens: list[Token], at: int, language: Language) -> int:
+    """Return the index of the last token of the noun phrase that begins at `at`."""
+    last = at
+    described = False
+    for index in range(at + 1, len(tokens)):
+        token = tokens[index]
+        if token.text == ",":
+            following = tokens[index + 1 : index + 2]
+            if not following or not _opens_apposition(following[0], language):
+                break
+            described = True
+        elif token.is_word:
+            if _ends_phrase(token, described=described, language=language):
+                break
+            last = index
+        elif not _stays_inside(text, token):
+            break
+    return last
+
+
+def _ends_phrase(token: Token, *, described: bool, language: Language) -> bool:
+    """Say whether the word opens an adverbial; in an apposition prepositions go on with it."""
+    if token.word in language.prepositions:
+        return not described and token.word not in language.joiners
+    return token.word in language.adverbials
+
+
+def _stays_inside(text: str, sign: Token) -> bool:
+    if sign.text == ".":
+        before = text[max(0, sign.start - LONGEST_INITIAL) : sign.start]
+        return bool(INITIAL.search(before))
+    return sign.text in "()&"
+
+
+def _opens_apposition(token: Token, language: Language) -> bool:
+    if not token.is_word or token.word in language.pronouns:
+        return False
+    return token.word in language.determiners or (
+        opens_phrase(token, language)
+        and token.word not in language.adverbials
+        and not token.word.endswith(language.participle_endings)
+    )

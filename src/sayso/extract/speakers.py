@@ -1,0 +1,45 @@
+"""From the words of a source to a speaker, where the document leaves no doubt.
+
+A wrong name harms a person: pronouns and descriptions stay as the report has them, and a surname
+becomes a full name only if the document knows one person of that name.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sayso.ids import content_id
+from sayso.lang.language import Language
+from sayso.model import Spans, Speaker
+
+EDGES = ' ,;:—–-"“”«»'
+NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]+"
+# At most a first name, a patronymic or middle name, and a surname.
+LONGER_NAME = re.compile(rf"(?<![\w.]){NAME}(?:\s{NAME}){{1,2}}(?!\w)")
+
+FullNames = Mapping[str, frozenset[str]]
+
+
+def full_names(text: str, *, language: Language) -> FullNames:
+    """Return the longer names in a text, by their last word."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for match in LONGER_NAME.finditer(text):
+        words = match.group().split()
+        while words and words[0].lower() in language.function_words:
+            del words[0]
+        if len(words) > 1 and not any(word.lower() in language.function_words for word in words):
+            found[words[-1]].add(" ".join(words))
+    return {last: frozenset(names) for last, names in found.items()}
+
+
+def speaker_of(source: Spans, text: str, *, names: FullNames, language: Language) -> Speaker | None:
+    """Return the speaker that a source names; None for a pronoun or no source at all."""
+    words = " ".join(span.of(text) for span in source).strip(EDGES)
+    if not words or words.lower() in language.pronouns | language.possessives:
+        return None
+    # "Ann Lee, the mayor": what follows the comma describes, the name is before it.
+    name = words.split(",")[0].strip(EDGES)
+    longer = names.get(name, frozenset())
+    if len(longer) == 1:
+        (name,) = longer
+    return Speaker(id=content_id("speaker", name.casefold()), name=name)

@@ -1,0 +1,39 @@
+"""What a tagger gives: the protocol behind which rules and trained models stand."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from sayso.extract.quotes import Paragraph
+from sayso.lang.language import Language
+from sayso.model import Spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One attribution as a tagger sees it within a paragraph.
+
+    Args:
+        content: the words said, in order.
+        cue: the words that report them; empty where the paragraph has none.
+        source: the words that name the speaker; empty where the paragraph names none.
+        reopened: the content goes on with what the paragraph before left open.
+    """
+
+    content: Spans
+    cue: Spans = ()
+    source: Spans = ()
+    reopened: bool = False
+
+
+class Tagger(Protocol):
+    """Finds the attributions of a text, paragraph by paragraph.
+
+    Joining across paragraphs, modes, speakers and ids are not its business but
+    `sayso.extract.assemble`'s, the same for every tagger.
+    """
+
+    def frames(
+        self, text: str, paragraphs: list[Paragraph], *, language: Language
+    ) -> list[tuple[Frame, ...]]:
+        """Return each paragraph's frames in the order of their content."""
+        ...

@@ -1,0 +1,108 @@
+"""What extraction must know of a language; each language fills one `Language` table."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from sayso.model import StatementKind
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """One language's words for reporting what somebody said.
+
+    Every word is lower case. Quotation marks are not here: newsrooms mix the marks of all
+    languages, so `sayso.lang.marks` knows them for all of them together.
+
+    Args:
+        code: ISO 639-1.
+        name: in English.
+        cues: each form of a reporting verb or noun, and what it says that the speaker did.
+        nouns: those cues that are nouns as well ("the report", "his claims").
+        relatives: words that tie a clause to the noun before them ("a man who said").
+        told: those cues after which the addressee comes first ("told reporters that").
+        openers: phrases that name a source without a verb and stand before it ("according to").
+        possessives: words inside an opener that are themselves the source ("по [его] словам").
+        helpers: words of the verb group around a cue ("has", "also", "later").
+        pronouns: words that stand for a speaker.
+        determiners: words that open a noun phrase.
+        conjunctions: words that join two verbs of one subject ("came and said").
+        joiners: words inside a name or a noun phrase ("the head [of] the mine").
+        subordinators: words that open a clause; a subject never reaches back over one.
+        prepositions: words that end the head of a noun phrase.
+        adverbials: words that open an adverbial after a name ("on Monday", "last week").
+        that: words that open an indirect content.
+        verb_endings: endings of lower-case words that are most likely finite verbs.
+        participle_endings: endings of words that open a participle clause ("asking", "speaking").
+        adverb_endings: endings of adverbs that may stand between a source and its cue.
+        passives: cues whose grammatical subject is spoken to after one of `passive_helpers`.
+        passive_helpers: forms of "to be" before a passive cue ("was asked").
+        colon_before_speech: a cue is followed by a colon where words of speech follow it.
+        body_in: a body that speaks may stand behind a preposition («сообщили в полиции»).
+        speech_dash: dialogue is printed with dashes: "— Yes, — he said."
+    """
+
+    code: str
+    name: str
+    cues: Mapping[str, StatementKind]
+    nouns: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    told: frozenset[str] = frozenset()
+    openers: tuple[str, ...] = ()
+    possessives: frozenset[str] = frozenset()
+    helpers: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    adverbials: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    participle_endings: tuple[str, ...] = ()
+    adverb_endings: tuple[str, ...] = ()
+    passives: frozenset[str] = frozenset()
+    passive_helpers: frozenset[str] = frozenset()
+    colon_before_speech: bool = False
+    body_in: bool = False
+    speech_dash: bool = False
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Words that are no part of a name though a sentence may open with them."""
+        return frozenset().union(
+            self.helpers,
+            self.pronouns,
+            self.determiners,
+            self.subordinators,
+            self.prepositions,
+            self.adverbials,
+            self.cues,
+        )
+
+    @cached_property
+    def cue_pattern(self) -> re.Pattern[str]:
+        """A pattern that finds any cue as a whole word, longest first."""
+        return whole_words(self.cues)
+
+    @cached_property
+    def opener_pattern(self) -> re.Pattern[str]:
+        """A pattern that finds any opener as whole words, longest first."""
+        return whole_words(self.openers)
+
+
+def whole_words(words: Mapping[str, object] | tuple[str, ...]) -> re.Pattern[str]:
+    """Return a pattern for any of the words, whatever their case; one that never matches if none."""
+    longest_first = sorted(words, key=len, reverse=True)
+    alternatives = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
+    return re.compile(
+        rf"(?<!\w)(?:{alternatives})(?!\w)" if alternatives else r"(?!)", re.IGNORECASE
+    )
+
+
+def forms(table: str, kind: StatementKind) -> dict[str, StatementKind]:
+    """Return each word of a table of verb forms, one verb a line or between commas, with its kind."""
+    words = (form.strip() for line in table.splitlines() for form in line.split(","))
+    return {form: kind for form in words if form}
