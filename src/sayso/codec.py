@@ -87,12 +87,12 @@ def documents_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Docum
                 edited=normal_date(document.edited),
                 path=document.path or path,
             )
-        except ValueError:
+        except ValueError as error:
             yield Notice(
                 kind=NoticeKind.QUARANTINED,
                 path=path,
                 place=f"document {document.id!r}",
-                reason=f"{document.date!r} is no date",
+                reason=str(error),
                 remedy="write it as 2023-12-19 or 2023-12-19T10:00:00Z, or leave it out",
             )
 
@@ -127,10 +127,13 @@ def normal_date(text: str | None) -> str | None:
     """
     if not text:
         return None
-    if DAY.fullmatch(text):
-        return date.fromisoformat(text).isoformat()
-    moment = datetime.fromisoformat(text)
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        if DAY.fullmatch(text):
+            return date.fromisoformat(text).isoformat()
+        moment = datetime.fromisoformat(text)
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{text!r} is no date") from error
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 

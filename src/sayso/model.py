@@ -72,7 +72,9 @@ class Document:
         byline: who signed it.
         edited: when its text was last changed; the earlier wording is then not at hand.
         forwarded_from: the channel or person whose post this one passes on.
-        reply_to: the id, within its channel, of the post it answers.
+        forwarded_url: the public address of that post.
+        number: the post's number in its channel.
+        reply_to: the number, in its channel, of the post it answers.
         times: when each stretch of a transcript was spoken.
         path: the file it was read from.
     """
@@ -88,6 +90,8 @@ class Document:
     byline: str | None = None
     edited: str | None = None
     forwarded_from: str | None = None
+    forwarded_url: str | None = None
+    number: str | None = None
     reply_to: str | None = None
     times: tuple[TimedSpan, ...] = ()
     path: str | None = None
