@@ -1,0 +1,171 @@
+"""A check in the terminal, made for reading: one block a statement, then the counts."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from sayso.model import ChangeKind, Check, Verdict
+from sayso.report.card import Card, Excerpt, NamedChange
+from sayso.report.labels import Place
+from sayso.report.legend import VERDICTS
+from sayso.report.runs import WORD, Run, Sense
+from sayso.report.view import NoticeCount, ReportView, report_view, summary_line
+
+MAX_WIDTH = 100
+"""Longer lines are hard to follow."""
+LABEL_WIDTH = 8
+MARKED = frozenset({Sense.ADDED, Sense.LEFT_OUT, Sense.CHANGED})
+REPORTED_MARKS = ("{+", "+}")
+ORIGINAL_MARKS = ("[-", "-]")
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+# An override in a hostile post would turn round the rest of the line, our own words with it.
+BIDI_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+VERDICT_STYLES = {
+    Verdict.ALTERED: "bold red",
+    Verdict.SPLICED: "bold red",
+    Verdict.REWORDED: "bold yellow",
+    Verdict.SHORTENED: "bold yellow",
+    Verdict.TRANSLATED: "bold blue",
+    Verdict.REPORTED: "bold blue",
+    Verdict.VERBATIM: "bold green",
+    Verdict.NOT_FOUND: "bold magenta",
+}
+CHANGE_STYLES = {
+    ChangeKind.ALTERED: "bold red",
+    ChangeKind.SPLICED: "red",
+    ChangeKind.REWORDED: "yellow",
+    ChangeKind.INSERTED: "green",
+    ChangeKind.TRIMMED: "dim",
+    ChangeKind.ELIDED: "dim",
+    ChangeKind.TRANSLATED: "blue",
+    ChangeKind.RENDERED: "blue",
+    ChangeKind.REPORTED: "blue",
+    ChangeKind.REPUNCTUATED: "dim",
+}
+SENSE_STYLES = {
+    Sense.SAME: "",
+    Sense.ADDED: "underline",
+    Sense.LEFT_OUT: "strike",
+    Sense.CHANGED: "underline",
+    Sense.BESIDE: "",
+    Sense.OURS: "dim italic",
+}
+
+
+def print_check(check: Check, *, console: Console) -> None:
+    """Print a check to the console; without colour, differences are marked as wdiff does."""
+    view = report_view(check)
+    width = min(console.width, MAX_WIDTH)
+    plain = console.color_system is None or console.no_color
+    console.print(_header(view), width=width)
+    for card in view.cards:
+        console.print(Rule(style="dim", characters="─"), width=width)
+        console.print(_heading(card), width=width)
+        console.print(Padding(_rows(card, plain=plain), (0, 0, 0, 2)), width=width)
+    console.print(Rule(style="dim", characters="━"), width=width)
+    console.print(_summary(view), width=width)
+    for notices in view.notices:
+        console.print(_notices(notices), width=width)
+    console.print()
+
+
+def _header(view: ReportView) -> Text:
+    lines = [Text(_plain(view.title), style="bold"), Text(_plain(" · ".join(view.byline)))]
+    lines += [Text(f"Searched {_plain(searched)}", style="dim") for searched in view.searched]
+    return Text("\n").join(lines)
+
+
+def _heading(card: Card) -> Text:
+    mark, style = VERDICTS[card.verdict].mark, VERDICT_STYLES[card.verdict]
+    return Text.assemble(
+        f"{card.number}  ",
+        (f"{mark} {card.verdict.upper()}", style),
+        "  ",
+        (_plain(card.speaker), "bold"),
+        (_plain("".join(f" · {remark}" for remark in card.remarks)), "dim"),
+    )
+
+
+def _rows(card: Card, *, plain: bool) -> Table:
+    rows = Table.grid(padding=(0, 2, 0, 0))
+    rows.add_column(width=LABEL_WIDTH, style="dim", no_wrap=True)
+    rows.add_column(overflow="fold", ratio=1)
+    rows.add_row("report", _words(card.reported, marks=REPORTED_MARKS, plain=plain))
+    if card.origin:
+        rows.add_row("origin", _words(card.origin.runs, marks=ORIGINAL_MARKS, plain=plain))
+        rows.add_row("", Text(_place_line(card.origin.place), style="dim"))
+    for change in card.changes:
+        rows.add_row("changes" if change.number == 1 else "", _change(change))
+    _add_places(rows, "also in", card.others)
+    if card.others_left:
+        rows.add_row("", f"and {card.others_left:,} more")
+    if card.verdict is Verdict.NOT_FOUND:
+        rows.add_row("searched", Text(_plain(card.searched)))
+    _add_places(rows, "nearest", card.candidates)
+    return rows
+
+
+def _words(runs: Iterable[Run], *, marks: tuple[str, str], plain: bool) -> Text:
+    words = Text()
+    for run in runs:
+        text = _plain(run.text)
+        if plain and run.sense in MARKED and _is_bracketed(run):
+            text = text.join(marks)
+        colour = CHANGE_STYLES[run.change] if run.change else ""
+        words.append(text, style=f"{colour} {SENSE_STYLES[run.sense]}".strip())
+        words.append(_tags(run.closes))
+    return words
+
+
+def _is_bracketed(run: Run) -> bool:
+    """Say whether brackets help: around a comma or a quotation mark they are noise."""
+    is_punctuation = run.change is ChangeKind.REPUNCTUATED and not WORD.search(run.text)
+    return bool(run.text) and not is_punctuation
+
+
+def _tags(numbers: Sequence[int]) -> str:
+    return "·".join(str(number).translate(SUPERSCRIPTS) for number in numbers)
+
+
+def _change(change: NamedChange) -> Text:
+    return Text.assemble(
+        f"{_tags([change.number])} ", (change.change, "bold"), f": {_plain(change.note)}"
+    )
+
+
+def _add_places(rows: Table, label: str, excerpts: Sequence[Excerpt]) -> None:
+    for index, excerpt in enumerate(excerpts):
+        words = Text(_plain(excerpt.words))
+        words.append("\n" + _place_line(excerpt.place), style="dim")
+        rows.add_row("" if index else label, words)
+
+
+def _place_line(place: Place) -> str:
+    parts = (place.name, place.spot, place.when, place.remark, place.url)
+    return _plain(" · ".join(part for part in parts if part))
+
+
+def _summary(view: ReportView) -> Text:
+    line = Text(_plain(summary_line(view)), style="bold")
+    for verdict, style in VERDICT_STYLES.items():
+        line.highlight_words([verdict.value], style=style)
+    return line
+
+
+def _notices(notices: NoticeCount) -> Text:
+    lines = [f"{notices.count:,} {notices.kind}"]
+    lines += [f"  {_plain(notice)}" for notice in notices.listed]
+    if notices.left:
+        lines.append(f"  and {notices.left:,} more")
+    return Text("\n".join(lines), style="dim")
+
+
+def _plain(text: str) -> str:
+    return BIDI_OVERRIDES.sub("", text)

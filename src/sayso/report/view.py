@@ -1,0 +1,152 @@
+"""A check as a reader sees it: what the terminal and the page both show, decided once."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sayso.model import Check, Document, Notice, NoticeKind, Span, Verdict
+from sayso.report.card import Card, Setting, statement_card
+from sayso.report.labels import counted, date_label, searched_label, shown
+
+MAX_LISTED = 10
+"""Notices of one kind beyond these are only counted."""
+
+# A skipped record holds nobody's words: its number tells all that a reader needs.
+LISTED = (NoticeKind.REFUSED, NoticeKind.QUARANTINED, NoticeKind.REPAIRED)
+LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+CORPUS_HEADLINE = re.compile(r"\s*date (\d{4}-\d\d-\d\d) (?=\S)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictCount:
+    """The statements that share a verdict."""
+
+    verdict: Verdict
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeCount:
+    """Notices of one kind: for how many records they stand, and those that are listed."""
+
+    kind: NoticeKind
+    count: int
+    listed: tuple[str, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportView:
+    """One report with its cards, counts and notices.
+
+    Args:
+        title: the headline, or a stand-in.
+        byline: outlet, date and who signed it, each in a few words.
+        searched: what was searched; several where the traces differ in it.
+        cards: one a statement, in reading order.
+        counts: the cards by verdict, the gravest first.
+        notices: what the reading left out or mended, by kind.
+    """
+
+    title: str
+    byline: tuple[str, ...]
+    searched: tuple[str, ...]
+    cards: tuple[Card, ...]
+    counts: tuple[VerdictCount, ...]
+    notices: tuple[NoticeCount, ...]
+
+
+def report_view(check: Check, *, prefix: str = "s") -> ReportView:
+    """Return everything that is shown of a check.
+
+    Args:
+        check: one report set against channels.
+        prefix: begins each anchor, so that several reports can share a page.
+    """
+    cards = _cards(check, prefix=prefix)
+    return ReportView(
+        title=shown(title_of(check.document)),
+        byline=tuple(_byline(check.document)),
+        searched=tuple(dict.fromkeys(searched_label(trace.searched) for trace in check.traces)),
+        cards=cards,
+        counts=_verdict_counts(cards),
+        notices=_notice_counts(check.notices),
+    )
+
+
+def title_of(document: Document) -> str:
+    """Return the headline: that of its first line, the document's own, or a stand-in."""
+    headline = headline_span(document)
+    if headline:
+        return headline.of(document.text)
+    return document.title or f"Untitled: {document.url or document.path or document.id}"
+
+
+def headline_span(document: Document) -> Span | None:
+    """Return where the text itself holds the headline, as corpora write it on the first line."""
+    dated = CORPUS_HEADLINE.match(document.text)
+    if not dated:
+        return None
+    line = LINE.match(document.text, dated.end())
+    return Span(dated.end(), dated.end() + len(line[0].rstrip())) if line else None
+
+
+def summary_line(view: ReportView) -> str:
+    """Count the statements and their verdicts, the gravest first."""
+    statements = counted(len(view.cards), "statement")
+    counts = ", ".join(f"{len(count.cards)} {count.verdict}" for count in view.counts)
+    return f"{statements}: {counts}" if counts else statements
+
+
+def _cards(check: Check, *, prefix: str) -> tuple[Card, ...]:
+    pairs = list(zip(check.statements, check.traces, strict=True))
+    numbers: dict[str, int] = {}
+    for number, (statement, _) in enumerate(pairs, 1):
+        numbers.setdefault(statement.id, number)
+    setting = Setting(
+        document=check.document,
+        places={place.id: place for place in check.places},
+        numbers=numbers,
+        prefix=prefix,
+    )
+    return tuple(
+        statement_card(statement, trace, number=number, setting=setting)
+        for number, (statement, trace) in enumerate(pairs, 1)
+    )
+
+
+def _byline(document: Document) -> list[str]:
+    dated = CORPUS_HEADLINE.match(document.text)
+    moment = document.date or (dated[1] if dated else None)
+    parts = [document.channel, date_label(moment), document.byline]
+    return [shown(part) for part in parts if part]
+
+
+def _verdict_counts(cards: Sequence[Card]) -> tuple[VerdictCount, ...]:
+    counts = (
+        VerdictCount(verdict=verdict, cards=tuple(c for c in cards if c.verdict is verdict))
+        for verdict in Verdict
+    )
+    return tuple(count for count in counts if count.cards)
+
+
+def _notice_counts(notices: Sequence[Notice]) -> tuple[NoticeCount, ...]:
+    counts: Counter[NoticeKind] = Counter()
+    for notice in notices:
+        counts[notice.kind] += notice.count
+    return tuple(
+        _notice_count(kind, [n for n in notices if n.kind is kind], count=counts[kind])
+        for kind in NoticeKind
+        if counts[kind]
+    )
+
+
+def _notice_count(kind: NoticeKind, notices: Sequence[Notice], *, count: int) -> NoticeCount:
+    listed = [shown(str(n).removeprefix(f"{kind}: ")) for n in notices] if kind in LISTED else []
+    return NoticeCount(
+        kind=kind,
+        count=count,
+        listed=tuple(listed[:MAX_LISTED]),
+        left=len(listed[MAX_LISTED:]),
+    )
