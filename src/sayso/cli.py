@@ -1,1 +1,234 @@
-"""The command line: parse, call, print."""
+"""The command line: parse, call, print.
+
+Exit status of every command: 0 done, 2 some input could not be used (the rest was). `check` and
+`trace` also end with 1 where words were altered or not found.
+"""
+
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+import click
+from rich.console import Console
+
+from sayso import __version__
+from sayso.codec import (
+    documents_from_lines,
+    queries_from_lines,
+    statements_from_lines,
+    to_line,
+    to_named_line,
+)
+from sayso.errors import InputError, SaysoError
+from sayso.model import Check, Document, Notice, NoticeKind, Statement, Trace, Verdict
+from sayso.pipeline import (
+    check_quotation,
+    check_report,
+    extract_statements,
+    index_documents,
+    read_documents,
+    trace_query,
+    trace_statement_line,
+)
+from sayso.report.page import html_page
+from sayso.report.terminal import print_check
+
+DONE = 0
+CHANGED = 1
+BAD_INPUT = 2
+LOST = frozenset({NoticeKind.REFUSED, NoticeKind.QUARANTINED})
+WORRYING = frozenset({Verdict.ALTERED, Verdict.NOT_FOUND})
+
+Paths = tuple[Path, ...]
+Value = TypeVar("Value")
+
+
+class Notices:
+    """Collects what the input could not give, and prints each on standard error as it comes."""
+
+    def __init__(self) -> None:
+        self.seen: list[Notice] = []
+
+    def aside(self, items: Iterable[Value | Notice]) -> Iterator[Value]:
+        """Yield the values among the items; keep and print the notices."""
+        for item in items:
+            if isinstance(item, Notice):
+                self.seen.append(item)
+                click.echo(f"sayso: {item}", err=True)
+            else:
+                yield item
+
+    def exit_status(self, traces: Iterable[Trace] = ()) -> int:
+        """Return the status to end with: bad input counts above what the traces found."""
+        if any(notice.kind in LOST for notice in self.seen):
+            return BAD_INPUT
+        return CHANGED if any(trace.verdict in WORRYING for trace in traces) else DONE
+
+
+class TakesSeveralAgainst(click.Command):
+    """A command whose `--against` takes every path that follows it, as shells expand `*`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Repeat the option before each further path, as click wants it."""
+        return super().parse_args(ctx, list(_repeated(args, option="--against")))
+
+
+AGAINST = click.option(
+    "--against",
+    multiple=True,
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="PATH...",
+    help="What to search: exports, pages, transcripts, documents, folders of them.",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="sayso")
+def cli() -> None:
+    """Find who said what in a report, where it was first said, and what was changed on the way."""
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+def read(paths: Paths) -> None:
+    """Turn files and folders into documents (JSON lines); - is standard input."""
+    notices = Notices()
+    _write(to_line(document) for document in notices.aside(read_documents(paths)))
+    sys.exit(notices.exit_status())
+
+
+@cli.command()
+@click.argument("infile", type=click.File("rb"), default="-")
+def extract(infile: BinaryIO) -> None:
+    """Turn documents (JSON lines) into statements (JSON lines)."""
+    notices = Notices()
+    documents = notices.aside(documents_from_lines(infile, path=infile.name))
+    _write(to_line(statement) for statement in extract_statements(documents))
+    sys.exit(notices.exit_status())
+
+
+@cli.command(cls=TakesSeveralAgainst)
+@click.argument("quotations", nargs=-1)
+@click.option("--quotes", type=click.File("rb"), help='Lines {"id","text","lang"?} to trace.')
+@click.option("--statements", type=click.File("rb"), help="Lines of `sayso extract` to trace.")
+@AGAINST
+@click.option("--jsonl", is_flag=True, help="Write typed quotations' traces as JSON lines too.")
+def trace(
+    quotations: tuple[str, ...],
+    *,
+    quotes: BinaryIO | None,
+    statements: BinaryIO | None,
+    against: Paths,
+    jsonl: bool,
+) -> None:
+    """Find where QUOTATIONS, or the lines of a file, stand in what is searched."""
+    if not (quotations or quotes or statements):
+        raise click.UsageError("name a quotation, --quotes FILE or --statements FILE")
+    notices = Notices()
+    index = index_documents(notices.aside(read_documents(against)))
+    traces: list[Trace] = []
+    if quotes is not None:
+        queries = notices.aside(queries_from_lines(quotes, path=quotes.name))
+        traces += _written(trace_query(query, index=index) for query in queries)
+    if statements is not None:
+        lines = notices.aside(statements_from_lines(statements, path=statements.name))
+        traces += _written(trace_statement_line(line, index=index) for line in lines)
+    checks = [check_quotation(text, index=index) for text in quotations]
+    typed = [found for checked in checks for found in checked.traces]
+    if jsonl:
+        _write(to_line(found) for found in typed)
+    else:
+        _show(checks)
+    traces += typed
+    sys.exit(notices.exit_status(traces))
+
+
+@cli.command(cls=TakesSeveralAgainst)
+@click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
+@AGAINST
+@click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
+@click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
+def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool) -> None:
+    """Show who said what in REPORTS, and whether the channels they draw on say so."""
+    notices = Notices()
+    index = index_documents(notices.aside(read_documents(against)))
+    documents = list(notices.aside(read_documents(reports)))
+    checks = [check_report(document, index=index) for document in documents]
+    # The notices belong to the whole run; they are shown once, with the first report.
+    checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
+    if jsonl:
+        _write(to_named_line(value) for checked in checks for value in _values_of(checked))
+    else:
+        _show(checks)
+    if html is not None and checks:
+        _write_whole(html, html_page(checks))
+        click.echo(f"sayso: wrote {html}", err=True)
+    sys.exit(notices.exit_status(found for checked in checks for found in checked.traces))
+
+
+def main() -> None:
+    """Run the command line; an error of ours ends it with one line and status 2."""
+    try:
+        cli(prog_name="sayso")
+    except SaysoError as error:
+        click.echo(f"sayso: {error}", err=True)
+        sys.exit(BAD_INPUT)
+
+
+def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:
+    """Yield the arguments with the option before each of the values that follow it."""
+    values = None
+    for arg in args:
+        if arg == option:
+            values = 0
+        elif arg.startswith("-") and arg != "-":
+            values = None
+        elif values is not None:
+            if values:
+                yield option
+            values += 1
+        yield arg
+
+
+def _write(lines: Iterable[bytes]) -> None:
+    sys.stdout.buffer.writelines(lines)
+    sys.stdout.buffer.flush()
+
+
+def _written(traces: Iterable[Trace]) -> Iterator[Trace]:
+    """Write each trace as a line as it comes, and pass it on."""
+    for found in traces:
+        _write([to_line(found)])
+        yield found
+
+
+def _show(checks: Iterable[Check]) -> None:
+    console = Console()
+    for checked in checks:
+        print_check(checked, console=console)
+
+
+def _values_of(checked: Check) -> Iterator[Document | Statement | Trace]:
+    yield checked.document
+    for statement, found in zip(checked.statements, checked.traces, strict=True):
+        yield statement
+        yield found
+
+
+def _write_whole(path: Path, page: str) -> None:
+    """Write a file whole or not at all."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
+            file.write(page.encode())
+        Path(file.name).chmod(0o644)
+        Path(file.name).replace(path)
+    except OSError as error:
+        raise InputError(
+            str(path),
+            f"the page cannot be written: {error.strerror}",
+            remedy="name a file in a folder that is there and yours",
+        ) from error

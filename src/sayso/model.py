@@ -49,11 +49,13 @@ class TimedSpan:
         span: code points of the document's text.
         start: seconds from the beginning of the recording.
         end: seconds from the beginning of the recording.
+        voice: who speaks, where the transcript says so.
     """
 
     span: Span
     start: float
     end: float
+    voice: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,1 +1,99 @@
 """The stages in order, as lazy generators; the only place that wires adapters in."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sayso.codec import Query
+from sayso.extract.assemble import statements_of
+from sayso.extract.rules import RuleTagger
+from sayso.extract.tagger import Tagger
+from sayso.ids import content_id
+from sayso.link.index import MemoryIndex, PassageIndex
+from sayso.link.trace import trace_quotation, trace_statement
+from sayso.model import Check, Document, Mode, Notice, Span, Statement, Trace
+from sayso.read.files import read_paths
+
+RULES = RuleTagger()
+
+
+def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
+    """Yield the documents of files and folders, and a Notice for whatever is none."""
+    return read_paths(paths)
+
+
+def extract_statements(
+    documents: Iterable[Document], *, tagger: Tagger = RULES
+) -> Iterator[Statement]:
+    """Yield the statements of each document, in reading order."""
+    for document in documents:
+        yield from statements_of(document, tagger=tagger)
+
+
+def index_documents(documents: Iterable[Document]) -> MemoryIndex:
+    """Return an index in memory of the documents that a statement may come from."""
+    return MemoryIndex(documents)
+
+
+def check_report(
+    report: Document, *, index: PassageIndex, tagger: Tagger = RULES, notices: Iterable[Notice] = ()
+) -> Check:
+    """Return a report's statements, each traced through the index."""
+    statements = tuple(statements_of(report, tagger=tagger))
+    traces = tuple(
+        trace_statement(statement, document=report, index=index) for statement in statements
+    )
+    return Check(
+        document=report,
+        statements=statements,
+        traces=traces,
+        places=tuple(_places(traces, index)),
+        notices=tuple(notices),
+    )
+
+
+def check_quotation(text: str, *, index: PassageIndex) -> Check:
+    """Return a quotation that somebody typed as a report that holds nothing else."""
+    document = Document(id=content_id("quotation", text), text=text)
+    statement = Statement(
+        id=document.id,
+        document_id=document.id,
+        mode=Mode.DIRECT,
+        content=(Span(0, len(text)),),
+        text=text,
+    )
+    found = trace_statement(statement, document=document, index=index)
+    return Check(
+        document=document,
+        statements=(statement,),
+        traces=(found,),
+        places=tuple(_places([found], index)),
+    )
+
+
+def trace_query(query: Query, *, index: PassageIndex) -> Trace:
+    """Return the trace of a quotation; its changes' spans count in its text."""
+    return trace_quotation(query.text, id=query.id, index=index)
+
+
+def trace_statement_line(statement: Statement, *, index: PassageIndex) -> Trace:
+    """Return the trace of a statement whose document is not at hand.
+
+    The statement's words are laid out at their places on an empty page, so that the changes'
+    spans count in the document all the same.
+    """
+    end = max((span.end for span in statement.content), default=0)
+    page = [" "] * end
+    read = 0
+    for span in statement.content:
+        length = span.end - span.start
+        page[span.start : span.end] = statement.text[read : read + length].ljust(length)
+        read += length + 1
+    document = Document(id=statement.document_id, text="".join(page), title="".join(page))
+    return trace_statement(statement, document=document, index=index)
+
+
+def _places(traces: Iterable[Trace], index: PassageIndex) -> Iterator[Document]:
+    named = {
+        link.passage.document_id for trace in traces for link in (*trace.links, *trace.candidates)
+    }
+    return (index.document(document_id) for document_id in sorted(named))

@@ -44,16 +44,31 @@ def read(text):
 
 def test_srt_gives_the_words_of_all_cues():
     document = read(SRT)
-    assert document.text == "The bridge is closed,\nsaid the mayor.\nShe laughed --> loudly."
+    assert document.text == "The bridge is closed, said the mayor.\nShe laughed --> loudly."
     assert document.kind is DocumentKind.TRANSCRIPT
     assert document.lang == "en"
     assert [(time.start, time.end) for time in document.times] == [(1.0, 2.5), (3603.25, 3604.0)]
 
 
-def test_webvtt_gives_words_without_tags_and_a_voice_as_a_name():
+def test_webvtt_gives_words_without_tags_and_keeps_the_voice_beside_them():
     document = read(VTT)
-    assert document.text == "Anna Berg: The bridge & the quay are closed.\n5 < 6, 6 > 5"
-    assert [time.start for time in document.times] == [1.0, 5.0]
+    assert document.text == "The bridge & the quay are closed.\n5 < 6, 6 > 5"
+    assert [(time.start, time.voice) for time in document.times] == [
+        (1.0, "Anna Berg"),
+        (5.0, None),
+    ]
+
+
+def test_two_voices_in_one_cue_are_told_apart():
+    document = read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Is it\n<v Boris>It is\n")
+    assert document.text == "Is it\nIt is"
+    assert [document.text[slice(*time.span)] for time in document.times] == ["Is it", "It is"]
+    assert [time.voice for time in document.times] == ["Anna", "Boris"]
+
+
+def test_a_sentence_over_two_cues_is_not_broken():
+    cues = "1\n00:01,000 --> 00:02,000\nWe all\n\n2\n00:02,000 --> 00:03,000\nwant air. Now\n"
+    assert read(cues).text == "We all want air. Now"
 
 
 @pytest.mark.parametrize("text", [SRT, VTT], ids=["srt", "vtt"])
@@ -68,17 +83,17 @@ def test_line_ends_make_no_difference(text, end):
         pytest.param("0:1,5 --> 0:2\nOne\n", "One", id="short times"),
         pytest.param(
             "00:01,000 --> 00:02,000\nOne\n\n\nstill one\n\n2\n00:03,000 --> 00:04,000\nTwo",
-            "One\nstill one\nTwo",
+            "One still one Two",
             id="empty line inside a cue",
         ),
         pytest.param(
             "1\n00:01,000 --> 00:02,000\nOne\n2\n00:03,000 --> 00:04,000\nTwo",
-            "One\nTwo",
+            "One Two",
             id="no empty line between cues",
         ),
         pytest.param(
             "1\n00:03,000 --> 00:09,000\nOne\n\n2\n00:01,000 --> 00:04,000\nTwo",
-            "One\nTwo",
+            "One Two",
             id="overlapping and unordered",
         ),
         pytest.param(

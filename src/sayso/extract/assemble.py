@@ -86,7 +86,7 @@ def headline_in_text(document: Document) -> Span | None:
     title = document.title.strip(TITLE_END)
     line_end = document.text.find("\n", len(document.text) - len(document.text.lstrip()))
     line = document.text[: line_end if line_end >= 0 else len(document.text)]
-    start = line.find(title) if title else -1
+    start = line.find(title) if title.strip() else -1
     if start < 0 or line[start + len(title) :].strip(TITLE_END):
         return None
     return Span(start, start + len(title))

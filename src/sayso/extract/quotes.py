@@ -191,7 +191,7 @@ def _end_of_unclosed(text: str, *, marks: list[Mark], at: int, span: Span) -> in
         if mark.sign == opening.sign and mark.opens:
             ends = SENTENCE_END.finditer(text, opening.end, mark.start)
             return max((found.end() for found in ends), default=mark.start)
-    if opening.start == span.start or text[opening.start - 2 : opening.start - 1] in ":,":
+    if opening.start == span.start or text[opening.start - 2 : opening.start - 1] in (":", ","):
         return span.end
     first_end = SENTENCE_END.search(text, opening.end, span.end)
     return first_end.end() if first_end else span.end

@@ -91,7 +91,8 @@ def _is_attached(setting: Setting, *, cue: Cue) -> bool:
     """Say whether the cue after a quotation reports it, and does not begin a sentence of its own."""
     text, tail, quote = setting.text, setting.tail, setting.quote
     words = words_of(text, start=tail.start, end=cue.span.start)
-    if len(words) > LONGEST_SUBJECT or (words and words[0].word in setting.language.relatives):
+    new_clause = setting.language.relatives | setting.language.conjunctions
+    if len(words) > LONGEST_SUBJECT or (words and words[0].word in new_clause):
         return False
     opening = text[tail.start : tail.end].lstrip()[:1]
     if opening in GOES_ON_SIGNS or opening.islower():
@@ -164,7 +165,9 @@ def _content_after(setting: Setting, *, cue: Cue) -> Span:
     whole = setting.starts_like_sentence and (not between or setting.ends_sentence)
     if whole or between.endswith((",", ":", "—", "–", "-")):
         return quote.span
-    end = quote.span.end if setting.ends_sentence else max(setting.tail.end, quote.span.end)
+    # A comma inside the closing mark ends the clause: `that they are "cattle," and he went on`.
+    clause_ends = setting.ends_sentence or setting.inner.endswith(",")
+    end = quote.span.end if clause_ends else max(setting.tail.end, quote.span.end)
     return Span(_clause_start(setting, cue=cue), end)
 
 

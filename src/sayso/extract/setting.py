@@ -68,7 +68,11 @@ def settings_of(
     text: str, paragraph: Paragraph, *, before: Paragraph | None, language: Language
 ) -> list[Setting]:
     """Return the quotations of a paragraph that may be speech, each with its surroundings."""
-    quotes = [quote for quote in paragraph.quotes if not _is_name(text, quote, language=language)]
+    quotes = [
+        quote
+        for quote in paragraph.quotes
+        if not _is_name(text, quote, line=paragraph.span, language=language)
+    ]
     settings = []
     for number, quote in enumerate(quotes):
         left = quotes[number - 1].span.end if number else paragraph.span.start
@@ -89,7 +93,7 @@ def settings_of(
     return settings
 
 
-def _is_name(text: str, quote: Quote, *, language: Language) -> bool:
+def _is_name(text: str, quote: Quote, *, line: Span, language: Language) -> bool:
     """Say whether the marks hold a name ("This Week", «Роснефть») and not what somebody said."""
     tokens = tokens_of(text, start=quote.inner.start, end=quote.inner.end)
     words = [token for token in tokens if token.is_word]
@@ -97,7 +101,7 @@ def _is_name(text: str, quote: Quote, *, language: Language) -> bool:
         return True
     if len(words) > LONGEST_NAME or not words[0].is_name or tokens[-1].text in "!?…":
         return False
-    before = text[max(0, quote.span.start - LONGEST_WORD) : quote.span.start].split()
+    before = text[max(line.start, quote.span.start - LONGEST_WORD) : quote.span.start].split()
     last = before[-1].lower() if before and not before[-1].endswith(SENTENCE_SIGNS) else ""
     if last.endswith((":", ",")) or (last in language.cues and not language.colon_before_speech):
         return False
@@ -105,7 +109,7 @@ def _is_name(text: str, quote: Quote, *, language: Language) -> bool:
         return _in_capitals(words, language) and (
             last.endswith(("'s", "’s")) or last in language.prepositions
         )
-    after = text[quote.span.end : quote.span.end + 2].lstrip()
+    after = text[quote.span.end : min(quote.span.end + 2, line.end)].lstrip()
     inside = (len(words) <= SHORT_NAME or _in_capitals(words, language)) and bool(last)
     return inside or (not last and after[:1].isalpha())
 

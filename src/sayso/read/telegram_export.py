@@ -189,9 +189,8 @@ def _reason_to_skip(message: object, personal: str | None) -> tuple[str, str] | 
 def _counted(
     path: str, *, repairs: Counter[str], skipped: Counter[tuple[str, str]]
 ) -> Iterator[Notice]:
-    if repairs:
-        reason = ", ".join(f"{count} {what}" for what, count in sorted(repairs.items()))
-        yield Notice(kind=NoticeKind.REPAIRED, path=path, reason=reason, count=repairs.total())
+    for what, count in sorted(repairs.items()):
+        yield Notice(kind=NoticeKind.REPAIRED, path=path, reason=what, count=count)
     for (reason, remedy), count in sorted(skipped.items()):
         yield Notice(kind=NoticeKind.SKIPPED, path=path, reason=reason, remedy=remedy, count=count)
 

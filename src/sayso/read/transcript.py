@@ -7,7 +7,7 @@ drops it, and neither says so; here the line is named.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import BinaryIO, NamedTuple
 
 from sayso.errors import ReadError
@@ -33,31 +33,38 @@ ENTITIES = {
     "&amp;": "&",
 }
 ENTITY = re.compile("|".join(ENTITIES))
+SENTENCE_ENDS = (".", "!", "?", "…", ".»", "!»", "?»", '."', "?”", ".”", "!”")
 LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Cue(NamedTuple):
-    """Words with the time at which they are shown, in seconds."""
+    """Words of one voice with the time at which they are shown, in seconds."""
 
     start: float
     end: float
+    voice: str | None
     text: str
 
 
 def read_transcript(file: BinaryIO, path: str) -> Iterator[Document | Notice]:
-    """Read an SRT or WebVTT file as one Document, its cues joined by line ends."""
+    """Read an SRT or WebVTT file as one Document.
+
+    Captions break lines where the screen ends, not where a sentence does: a line goes on after a
+    space, and a new one begins where a sentence or a voice has ended.
+    """
     cues = [cue for cue in _cues(read_text(file, path), path) if cue.text]
     if not cues:
         raise ReadError(
             path, "no cues found", remedy="check that it holds times such as 00:00:01,000 --> …"
         )
-    text = "\n".join(cue.text for cue in cues)
+    times = tuple(_timed_spans(cues))
+    text = _joined(cues)
     yield Document(
         id=content_id("transcript", text, f"{cues[0].start}", f"{cues[-1].end}"),
         text=text,
         lang=detect_language(text),
         kind=DocumentKind.TRANSCRIPT,
-        times=tuple(_timed_spans(cues)),
+        times=times,
         path=path,
     )
 
@@ -69,12 +76,20 @@ def seconds_at(document: Document, offset: int) -> float | None:
 
 
 def _timed_spans(cues: list[Cue]) -> Iterator[TimedSpan]:
-    """Return where each cue stands in the joined text."""
+    """Return where each cue stands in the joined text: one character lies between two."""
     offset = 0
     for cue in cues:
         span = Span(offset, offset + len(cue.text))
-        yield TimedSpan(span=span, start=cue.start, end=cue.end)
+        yield TimedSpan(span=span, start=cue.start, end=cue.end, voice=cue.voice)
         offset = span.end + 1
+
+
+def _joined(cues: list[Cue]) -> str:
+    pieces = [cues[0].text]
+    for before, cue in pairwise(cues):
+        ended = before.text.endswith(SENTENCE_ENDS) or before.voice != cue.voice
+        pieces += ["\n" if ended else " ", cue.text]
+    return "".join(pieces)
 
 
 def _cues(text: str, path: str) -> Iterator[Cue]:
@@ -85,7 +100,8 @@ def _cues(text: str, path: str) -> Iterator[Cue]:
     own_lines = _own_lines_of_vtt if text.startswith("WEBVTT") else _own_lines_of_srt
     for number, after in zip(timings, [*ends, len(lines)], strict=False):
         start, end = _times(lines[number], path=path, number=number + 1)
-        yield Cue(start, end, _plain("\n".join(own_lines(lines[number + 1 : after]))))
+        for voice, words in _voices(" ".join(own_lines(lines[number + 1 : after]))):
+            yield Cue(start, end, voice, _plain(words))
 
 
 def _is_timing(lines: list[str], number: int) -> bool:
@@ -128,8 +144,16 @@ def _own_lines_of_srt(lines: list[str]) -> list[str]:
     return [line for line in lines if line.strip()]
 
 
+def _voices(text: str) -> Iterator[tuple[str | None, str]]:
+    """Yield the voices of a cue with their words; the words before any tag have no voice."""
+    tags = list(VOICE.finditer(text))
+    yield None, text[: tags[0].start() if tags else len(text)]
+    for number, tag in enumerate(tags, 1):
+        end = tags[number].start() if number < len(tags) else len(text)
+        yield tag["name"].strip(), text[tag.end() : end]
+
+
 def _plain(text: str) -> str:
-    """Return a cue's words without tags, a voice tag as the name of who speaks."""
-    named = VOICE.sub(lambda voice: f"{voice['name'].strip()}: ", text)
-    untagged = TAG.sub("", named)
+    """Return a cue's words without tags."""
+    untagged = TAG.sub("", text)
     return ENTITY.sub(lambda entity: ENTITIES[entity[0]], untagged).strip()

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from sayso.model import Coverage, Document, DocumentKind, Passage, Statement
@@ -64,7 +65,10 @@ def place_label(document: Document, passage: Passage) -> Place:
     """Say where a passage of a document stands."""
     moment = passage.date or document.date
     return Place(
-        name=shown(document.channel or document.title or document.path or document.id),
+        # The folders a file lies in are nobody's business once the page is passed on.
+        name=shown(
+            document.channel or document.title or Path(document.path or "").name or document.id
+        ),
         when=date_label(moment),
         moment=moment,
         spot=shown(spot_label(document, passage)),
@@ -85,14 +89,15 @@ def spot_label(document: Document, passage: Passage) -> str:
 
 
 def times_label(document: Document, passage: Passage) -> str:
-    """Return the times between which the words were spoken; empty if they are not known."""
+    """Return the times between which the words were spoken, and by whom; empty if not known."""
     spoken = [
         timed for timed in document.times if any(timed.span.meets(span) for span in passage.spans)
     ]
     if not spoken:
         return ""
     start, end = min(timed.start for timed in spoken), max(timed.end for timed in spoken)
-    return f"{clock_label(start)}–{clock_label(end)}"
+    voices = dict.fromkeys(timed.voice for timed in spoken if timed.voice)
+    return ", ".join([f"{clock_label(start)}–{clock_label(end)}", *voices])
 
 
 def clock_label(seconds: float) -> str:
