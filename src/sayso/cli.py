@@ -33,7 +33,6 @@ from sayso.pipeline import (
     trace_query,
     trace_statement_line,
 )
-from sayso.report.page import html_page
 from sayso.report.terminal import print_check
 
 DONE = 0
@@ -106,7 +105,7 @@ def read(paths: Paths) -> None:
 def extract(infile: BinaryIO) -> None:
     """Turn documents (JSON lines) into statements (JSON lines)."""
     notices = Notices()
-    documents = notices.aside(documents_from_lines(infile, path=infile.name))
+    documents = notices.aside(documents_from_lines(infile, path=_name_of(infile)))
     _write(to_line(statement) for statement in extract_statements(documents))
     sys.exit(notices.exit_status())
 
@@ -132,10 +131,10 @@ def trace(
     index = index_documents(notices.aside(read_documents(against)))
     traces: list[Trace] = []
     if quotes is not None:
-        queries = notices.aside(queries_from_lines(quotes, path=quotes.name))
+        queries = notices.aside(queries_from_lines(quotes, path=_name_of(quotes)))
         traces += _written(trace_query(query, index=index) for query in queries)
     if statements is not None:
-        lines = notices.aside(statements_from_lines(statements, path=statements.name))
+        lines = notices.aside(statements_from_lines(statements, path=_name_of(statements)))
         traces += _written(trace_statement_line(line, index=index) for line in lines)
     checks = [check_quotation(text, index=index) for text in quotations]
     typed = [found for checked in checks for found in checked.traces]
@@ -165,6 +164,9 @@ def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool) -> 
     else:
         _show(checks)
     if html is not None and checks:
+        # Templates take a quarter of a second to load, for the commands that write no page too.
+        from sayso.report.page import html_page  # noqa: PLC0415
+
         _write_whole(html, html_page(checks))
         click.echo(f"sayso: wrote {html}", err=True)
     sys.exit(notices.exit_status(found for checked in checks for found in checked.traces))
@@ -177,6 +179,10 @@ def main() -> None:
     except SaysoError as error:
         click.echo(f"sayso: {error}", err=True)
         sys.exit(BAD_INPUT)
+
+
+def _name_of(file: BinaryIO) -> str:
+    return str(getattr(file, "name", "<stdin>"))
 
 
 def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-import trafilatura
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.errors import ReadError
@@ -83,6 +82,9 @@ def declared_encoding(content: bytes) -> str | None:
 
 def _body(page: LexborHTMLParser, fields: Fields) -> str | None:
     """Return the article's words, a paragraph a line; None if the page has no article."""
+    # Its import takes a third of a second, which every command would pay.
+    import trafilatura  # noqa: PLC0415
+
     found = trafilatura.extract(
         _article_part(page),
         fast=True,
