@@ -1,0 +1,300 @@
+"""An index of passages: which documents hold most of a quotation's rare words and word pairs.
+
+What counts is containment, how much of the quotation the passage holds, and not similarity: posts
+are longer than the quotations taken from them.
+"""
+
+import math
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from sayso.lang.wording import PLAIN, canonical
+from sayso.lang.words import WORD, folded
+from sayso.link.keys import Gram, grams
+from sayso.model import Coverage, Document, Span
+
+PASSAGE_WORDS = 256
+"""A longer document is indexed as passages of so many words, each half over the next."""
+PASSAGE_STEP = PASSAGE_WORDS // 2
+
+# Rarity is counted as if a thousand more passages had been seen, in half of which a function word
+# stands: a channel of three posts says nothing about which words are rare.
+PRIOR_PASSAGES = 1000
+PRIOR_PLAIN = PRIOR_PASSAGES / 2
+PRIOR_PLAIN_PAIR = PRIOR_PLAIN / 10
+PRIOR_WORD = 2.0
+MOST_RARITY = 7.0
+"""In nats; a word never seen says no more than one seen now and then."""
+SMOOTHING = 20
+"""So many passages must hold a word before what follows it there tells more than its rarity."""
+PLAIN_NEXT = 0.1
+"""How likely one given function word is to come next."""
+
+# A gram of more passages than this finds nothing that rarer ones do not.
+MOST_POSTINGS_SHARE = 0.1
+FEW_POSTINGS = 1000
+WORTH_LOOKING = 0.5
+"""A passage that holds less than this share of what the best one holds is no candidate."""
+WORTH_JOINING = 0.2
+MOST_STRETCHES = 8
+TINY = 1e-9
+PAIR_SHIFT = 32
+
+Ids = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A document that may hold a quotation.
+
+    Args:
+        document_id: which.
+        spans: the stretches of its text that hold the quotation's words, in order.
+        containment: 0 to 1, how much of the quotation's rarity its best stretch holds.
+    """
+
+    document_id: str
+    spans: tuple[Span, ...]
+    containment: float
+
+
+class PassageIndex(Protocol):
+    """What tracing asks of an index, in memory or on disk."""
+
+    def coverage(self) -> Coverage:
+        """Return what is searched."""
+        ...
+
+    def document(self, document_id: str) -> Document:
+        """Return the document of a hit."""
+        ...
+
+    def candidates(
+        self, words: Sequence[str], *, limit: int, exclude: Collection[str] = ()
+    ) -> list[Hit]:
+        """Return the documents that hold most of these canonical words, best first."""
+        ...
+
+    def rarity(self, word: str) -> float:
+        """Return how much a canonical word says about where a text comes from, in nats."""
+        ...
+
+    def surprise(self, word: str, *, after: str) -> float:
+        """Return how much a canonical word says where it follows another, in nats."""
+        ...
+
+    def is_common(self, word: str) -> bool:
+        """Say whether the word was seen without a capital: it is not only a name."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Postings:
+    """Gram → passages: `places[bounds[k] : bounds[k + 1]]` for the k-th of the sorted `grams`."""
+
+    grams: Ids
+    bounds: Ids
+    places: Places
+
+    def of(self, gram: int) -> Places:
+        # Words are numbered from 1 and sort before all pairs, so a word's row is known.
+        row = gram - 1 if gram >> PAIR_SHIFT == 0 else int(self.grams.searchsorted(gram))
+        if row == len(self.grams) or self.grams[row] != gram:
+            return self.places[:0]
+        return self.places[self.bounds[row] : self.bounds[row + 1]]
+
+
+@dataclass(slots=True)
+class _Vocabulary:
+    """Words as numbers from 1 on; `raw` remembers each word as it was written."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    raw: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    common: set[str] = field(default_factory=set)
+
+    def numbers_of(self, raw: str) -> tuple[int, ...]:
+        known = self.raw.get(raw)
+        if known is None:
+            parts = canonical(folded(raw))
+            if raw[0].islower():
+                self.common.update(parts)
+            known = tuple(self.numbers.setdefault(part, len(self.numbers) + 1) for part in parts)
+            self.raw[raw] = known
+        return known
+
+
+class MemoryIndex:
+    """An index of passages held in memory; it keeps the documents, and no copy of their words.
+
+    Args:
+        documents: a later one with the id of an earlier one is left out.
+    """
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents: dict[str, Document] = {}
+        self._passages: list[tuple[str, Span]] = []
+        self._places_of: dict[str, tuple[int, int]] = {}
+        vocabulary = _Vocabulary()
+        numbers, ends = array("i"), array("q")
+        for document in documents:
+            if document.id in self._documents:
+                continue
+            self._documents[document.id] = document
+            first = len(self._passages)
+            for span, passage in _passages(document.text, vocabulary):
+                self._passages.append((document.id, span))
+                numbers.extend(passage)
+                ends.append(len(numbers))
+            self._places_of[document.id] = first, len(self._passages)
+        self._numbers = vocabulary.numbers
+        self._common = frozenset(vocabulary.common)
+        self._postings = _postings(numbers, ends)
+        self._coverage = _coverage(self._documents.values())
+
+    def coverage(self) -> Coverage:
+        """Return what is searched."""
+        return self._coverage
+
+    def document(self, document_id: str) -> Document:
+        """Return the document of a hit."""
+        return self._documents[document_id]
+
+    def is_common(self, word: str) -> bool:
+        """Say whether the word was seen without a capital: it is not only a name."""
+        return word in self._common
+
+    def rarity(self, word: str) -> float:
+        """Return how much a canonical word says about where a text comes from, in nats."""
+        return self._rarity(len(self._places((word,))) + _prior((word,)))
+
+    def surprise(self, word: str, *, after: str) -> float:
+        """Return how much a canonical word says where it follows another, in nats.
+
+        Smoothed towards the word's own rarity. The passage that is asked about is one of those
+        counted, so one is taken off.
+        """
+        alone = math.exp(-self.rarity(word))
+        if word in PLAIN:
+            alone = min(alone, PLAIN_NEXT)
+        before = max(0, len(self._places((after,))) - 1)
+        both = max(0, len(self._places((after, word))) - 1)
+        return -math.log((both + SMOOTHING * alone) / (before + SMOOTHING))
+
+    def candidates(
+        self, words: Sequence[str], *, limit: int, exclude: Collection[str] = ()
+    ) -> list[Hit]:
+        """Return the documents that hold most of these canonical words, best first."""
+        if not self._passages or not words:
+            return []
+        scores = self._scores(words)
+        for document_id in exclude:
+            scores[slice(*self._places_of.get(document_id, (0, 0)))] = 0
+        best = np.flatnonzero(scores >= max(scores.max() * WORTH_LOOKING, TINY))
+        ranked = best[np.lexsort((best, -scores[best]))]
+        documents = dict.fromkeys(self._passages[place][0] for place in ranked)
+        return [self._hit(each, scores) for each in islice(documents, limit)]
+
+    def _hit(self, document_id: str, scores: npt.NDArray[np.float64]) -> Hit:
+        first, end = self._places_of[document_id]
+        held = scores[first:end]
+        # A quotation may be joined from stretches of which each holds a part.
+        worth = np.flatnonzero(held >= held.max() * WORTH_JOINING)
+        best = sorted(worth[np.argsort(-held[worth], kind="stable")][:MOST_STRETCHES])
+        return Hit(
+            document_id=document_id,
+            spans=tuple(self._passages[first + int(place)][1] for place in best),
+            containment=float(held.max()),
+        )
+
+    def _scores(self, words: Sequence[str]) -> npt.NDArray[np.float64]:
+        """Return, for each passage, the share of the quotation's rarity that it holds."""
+        total = 0.0
+        places: list[Places] = []
+        weights: list[float] = []
+        most = max(FEW_POSTINGS, MOST_POSTINGS_SHARE * len(self._passages))
+        for gram in dict.fromkeys(grams(words)):
+            found = self._places(gram)
+            weight = self._rarity(len(found) + _prior(gram))
+            total += weight
+            if 0 < len(found) <= most:
+                places.append(found)
+                weights.append(weight)
+        if not places:
+            return np.zeros(len(self._passages))
+        spread = np.repeat(weights, [len(found) for found in places])
+        held = np.bincount(np.concatenate(places), weights=spread, minlength=len(self._passages))
+        return held / total
+
+    def _places(self, gram: Gram) -> Places:
+        """Return the passages that hold one or two words."""
+        code = 0
+        for word in gram:
+            number = self._numbers.get(word)
+            if number is None:
+                return self._postings.places[:0]
+            code = (code << PAIR_SHIFT) | number
+        return self._postings.of(code)
+
+    def _rarity(self, seen: float) -> float:
+        return min(MOST_RARITY, math.log((len(self._passages) + PRIOR_PASSAGES) / seen))
+
+
+def _passages(text: str, vocabulary: _Vocabulary) -> Iterator[tuple[Span, list[int]]]:
+    """Yield the stretches of a text that are indexed, with their words as numbers."""
+    raw = WORD.findall(text)
+    if not raw:
+        return
+    if len(raw) <= PASSAGE_WORDS:
+        yield Span(0, len(text)), [n for word in raw for n in vocabulary.numbers_of(word)]
+        return
+    bounds = array("q", (match.start() for match in WORD.finditer(text)))
+    for start in range(0, len(raw) - PASSAGE_STEP, PASSAGE_STEP):
+        end = start + PASSAGE_WORDS
+        span = Span(bounds[start], bounds[end] if end < len(raw) else len(text))
+        yield span, [n for word in raw[start:end] for n in vocabulary.numbers_of(word)]
+
+
+def _postings(numbers: "array[int]", ends: "array[int]") -> _Postings:
+    words = np.frombuffer(numbers, dtype=np.int32).astype(np.int64) if numbers else _none()
+    stops = np.frombuffer(ends, dtype=np.int64) if ends else _none()
+    lengths = np.diff(stops, prepend=0)
+    place_of = np.repeat(np.arange(len(stops), dtype=np.int32), lengths)
+    pairs = (words[:-1] << PAIR_SHIFT) | words[1:]
+    # A pair must not reach from one passage into the next.
+    within = place_of[:-1] == place_of[1:]
+    grams = np.concatenate((words, pairs[within]))
+    places = np.concatenate((place_of, place_of[:-1][within]))
+    order = np.lexsort((places, grams))
+    grams, places = grams[order], places[order]
+    fresh = np.ones(len(grams), dtype=bool)
+    fresh[1:] = (grams[1:] != grams[:-1]) | (places[1:] != places[:-1])
+    grams, places = grams[fresh], places[fresh]
+    firsts = np.flatnonzero(np.diff(grams, prepend=-1))
+    return _Postings(grams[firsts], np.append(firsts, len(grams)), places)
+
+
+def _none() -> Ids:
+    return np.zeros(0, dtype=np.int64)
+
+
+def _prior(gram: Gram) -> float:
+    if any(word not in PLAIN for word in gram):
+        return PRIOR_WORD
+    return PRIOR_PLAIN if len(gram) == 1 else PRIOR_PLAIN_PAIR
+
+
+def _coverage(documents: Collection[Document]) -> Coverage:
+    dates = sorted(document.date for document in documents if document.date)
+    return Coverage(
+        documents=len(documents),
+        channels=tuple(sorted({document.channel for document in documents if document.channel})),
+        since=dates[0] if dates else None,
+        until=dates[-1] if dates else None,
+    )

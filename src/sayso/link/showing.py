@@ -1,0 +1,113 @@
+"""Changes made to be shown: spans on both sides and a note for a reader."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from sayso.lang.words import keys
+from sayso.link.quotation import BREAK
+from sayso.link.senses import Places, Sides
+from sayso.link.tokens import Token
+from sayso.model import Change, ChangeKind, Span, Spans
+
+ELLIPSIS = re.compile(r"[\[(]?\s?(?:…|\.\s?\.\s?\.)\s?[\])]?|\[\W*\]")
+MOST_SHOWN = 60
+"""A note names so many characters of the words in question."""
+GATHERED = frozenset({ChangeKind.REPORTED, ChangeKind.REPUNCTUATED})
+
+
+def change_at(
+    kind: ChangeKind, *, sides: Sides, here: Places = (), there: Places = (), note: str = ""
+) -> Change:
+    """Return a change that is shown by these tokens of the two texts."""
+    return Change(
+        change=kind,
+        here=spans_of(sides.quotation.tokens, here, sides.quotation.pieces),
+        there=spans_of(sides.said.tokens, there),
+        note=note,
+    )
+
+
+def spans_of(tokens: Sequence[Token], places: Iterable[int], pieces: Sequence[int] = ()) -> Spans:
+    """Return the spans of tokens in order, neighbours joined."""
+    spans: list[Span] = []
+    last = None
+    for place in sorted(places):
+        token = tokens[place]
+        if token is BREAK:
+            continue
+        touches = last is not None and place - last == 1
+        if touches and pieces and pieces[place] != pieces[place - 1]:
+            touches = False
+        if spans and (touches or spans[-1].holds(token.span)):
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, token.span.end))
+        else:
+            spans.append(token.span)
+        last = place
+    return tuple(spans)
+
+
+def ellipsis_at(sides: Sides, place: int) -> Spans:
+    """Return the mark of omission before this token of the quotation, if one stands there."""
+    tokens = sides.quotation.tokens
+    if not 0 < place < len(tokens):
+        return ()
+    start, end = tokens[place - 1].span.end, tokens[place].span.start
+    mark = ELLIPSIS.search(sides.quotation.text, start, max(start, end))
+    return (Span(*mark.span()),) if mark else ()
+
+
+def words_here(sides: Sides, places: Places) -> str:
+    """Return the quotation's words at these tokens."""
+    spans = spans_of(sides.quotation.tokens, places, sides.quotation.pieces)
+    return _shown(sides.quotation.text, spans)
+
+
+def words_there(sides: Sides, places: Places) -> str:
+    """Return the text's words at these tokens."""
+    return _shown(sides.said.document.text, spans_of(sides.said.tokens, places))
+
+
+def letters_of(text: str, tokens: Sequence[Token], places: Places) -> str:
+    """Return the folded letters and digits of these tokens' words, without anything between."""
+    spans = dict.fromkeys(tokens[place].span for place in places)
+    return "".join(key.replace("'", "") for span in spans for key in keys(span.of(text)))
+
+
+def from_to(sides: Sides, here: Places, there: Places) -> str:
+    """Return "said → quoted"."""
+    return f"{words_there(sides, there)} → {words_here(sides, here)}".strip()
+
+
+def counted(words: int) -> str:
+    """Return "1 word", "2 words"."""
+    return "1 word" if words == 1 else f"{words} words"
+
+
+def gathered(changes: Iterable[Change]) -> list[Change]:
+    """Return the changes with those of punctuation, and those of reported speech, made one."""
+    kept: list[Change] = []
+    place_of: dict[ChangeKind, int] = {}
+    for change in changes:
+        first = place_of.get(change.change)
+        if first is None:
+            if change.change in GATHERED:
+                place_of[change.change] = len(kept)
+            kept.append(change)
+        else:
+            kept[first] = _both(kept[first], change)
+    return kept
+
+
+def _both(one: Change, other: Change) -> Change:
+    notes = dict.fromkeys((*one.note.split(", "), *other.note.split(", ")))
+    return Change(
+        change=one.change,
+        here=tuple(sorted({*one.here, *other.here})),
+        there=tuple(sorted({*one.there, *other.there})),
+        note=", ".join(notes),
+    )
+
+
+def _shown(text: str, spans: Spans) -> str:
+    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
+    return words if len(words) <= MOST_SHOWN else words[: MOST_SHOWN - 1].rstrip() + "…"

@@ -1,0 +1,62 @@
+"""The index of passages."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.link.index import PASSAGE_WORDS, MemoryIndex
+from sayso.link.keys import grams
+from sayso.model import Document
+
+
+def index_of(*texts):
+    return MemoryIndex(Document(id=f"d{n}", text=text) for n, text in enumerate(texts))
+
+
+def test_grams_are_words_and_neighbours():
+    assert grams(["a", "b", "c"]) == [("a",), ("b",), ("c",), ("a", "b"), ("b", "c")]
+
+
+def test_a_long_document_that_holds_a_quotation_is_found_before_a_short_one_that_is_like_it():
+    long = " ".join(f"word{n}" for n in range(PASSAGE_WORDS * 3)) + " the pumps are broken today"
+    index = index_of("the pumps were repaired today", long)
+    hits = index.candidates(["the", "pumps", "are", "broken", "today"], limit=5)
+    assert hits[0].document_id == "d1"
+    assert hits[0].containment == 1
+    assert hits[0].spans[0].of(long).endswith("the pumps are broken today")
+
+
+def test_excluded_documents_are_never_candidates_nor_do_they_hide_others():
+    index = index_of("pumps of the shaft are broken", "pumps are old")
+    hits = index.candidates(["pumps", "of", "the", "shaft"], limit=5, exclude=["d0", "unknown"])
+    assert [hit.document_id for hit in hits] == ["d1"]
+
+
+def test_no_more_candidates_come_than_asked_for():
+    index = index_of(*["the pumps are broken"] * 9)
+    assert len(index.candidates(["pumps", "broken"], limit=4)) == 4
+
+
+def test_rare_words_weigh_more_than_common_ones_and_unseen_ones_are_rare():
+    index = index_of(*["the pumps of the town"] * 50, "the heron of the town")
+    assert index.rarity("the") < index.rarity("pumps") < index.rarity("heron")
+    assert index.rarity("heron") <= index.rarity("unseen")
+
+
+def test_a_word_surprises_less_where_it_mostly_follows():
+    index = index_of(*[f"pump house number {n}" for n in range(50)], "a house")
+    assert index.surprise("house", after="pump") < index.surprise("house", after="number")
+
+
+def test_a_word_seen_without_a_capital_is_common():
+    index = index_of("The Pumps of Orlik", "pumps")
+    assert index.is_common("pumps")
+    assert not index.is_common("orlik")
+
+
+@given(st.lists(st.lists(st.sampled_from("abcd"), max_size=8), max_size=6), st.data())
+def test_containment_is_a_share_and_whole_for_a_stretch_of_a_document(texts, data):
+    index = index_of(*[" ".join(words) for words in texts])
+    quoted = data.draw(st.lists(st.sampled_from("abcde"), max_size=5))
+    hits = index.candidates(quoted, limit=10)
+    assert all(0 < hit.containment <= 1 + 1e-9 for hit in hits)
+    assert [hit.containment for hit in hits] == sorted((h.containment for h in hits), reverse=True)
