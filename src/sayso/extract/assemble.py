@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sayso.extract.headline import headline_frame
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
 from sayso.extract.speakers import FullNames, full_names, speaker_of
-from sayso.extract.tagger import Frame, Tagger
+from sayso.extract.tagger import Frame, Tagger, as_one
 from sayso.ids import statement_id
 from sayso.lang.known import get_language
 from sayso.lang.language import Language
@@ -18,7 +18,7 @@ TITLE_END = " .\r"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A frame and the number of the paragraph in which its content ends."""
+    """A frame and the numbers of the paragraphs in which its content begins and ends."""
 
     frame: Frame
     first: int
@@ -110,26 +110,19 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
 
 def _joined(found: Iterable[tuple[Frame, ...]]) -> Iterator[Placed]:
     """Yield the frames with what later paragraphs re-opened joined to what was left open."""
-    waiting: Placed | None = None
+    waiting: list[Frame] = []
+    first = last = 0
     for number, frames in enumerate(found):
         for frame in frames:
-            if waiting is not None and frame.reopened and number - waiting.last <= 1:
-                waiting = replace(waiting, frame=_with_more(waiting.frame, frame), last=number)
-                continue
-            if waiting is not None:
-                yield waiting
-            waiting = Placed(frame=frame, first=number, last=number)
-    if waiting is not None:
-        yield waiting
-
-
-def _with_more(frame: Frame, more: Frame) -> Frame:
-    return replace(
-        frame,
-        content=frame.content + more.content,
-        cue=frame.cue or more.cue,
-        source=frame.source or more.source,
-    )
+            if waiting and not (frame.reopened and number - last <= 1):
+                yield Placed(frame=as_one(waiting), first=first, last=last)
+                waiting = []
+            if not waiting:
+                first = number
+            waiting.append(frame)
+            last = number
+    if waiting:
+        yield Placed(frame=as_one(waiting), first=first, last=last)
 
 
 def _goes_on(placed: Placed, before: Placed) -> bool:

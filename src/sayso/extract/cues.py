@@ -64,6 +64,8 @@ def _is_no_cue(text: str, verb: Span, *, window: Span, language: Language) -> bo
         return False
     if before[1] in language.passive_helpers:
         return form in language.passives
+    if before[1] in language.relatives and form not in language.nouns:
+        return False  # "propaganda that claimed"
     if _opens_noun_phrase(before[1], language):
         return True
     further = _word_before(text, before[0], window.start)

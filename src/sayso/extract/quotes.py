@@ -14,10 +14,11 @@ from sayso.model import Span
 
 # «— Мы пойдём, — сказал он. — И вернёмся»: dialogue without marks. The clause between the dashes
 # opens in lower case, which the items of a list of dashes do not.
-DASHED = re.compile(r"[—–]\s+(?P<first>[^\n]*?[^\s\n])(?=\s+[—–]\s+[^\W\d_A-ZА-ЯЁІЇЄҐ])")
-DASHED_AGAIN = re.compile(r"[.,]\s+[—–]\s+(?P<more>[^\s—–][^\n]*)")
+# Possessive (`++`) wherever a run of one sign could otherwise be read once for each of its places.
+DASHED = re.compile(r"[—–]\s++(?P<first>[^\n]*?[^\s\n])(?=\s++[—–]\s++[^\W\d_A-ZА-ЯЁІЇЄҐ])")
+DASHED_AGAIN = re.compile(r"[.,]\s++[—–]\s++(?P<more>[^\s—–][^\n]*)")
 SPOKEN_END = (",", "!", "?", "…")
-SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)")
+SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++(?=\s|$)")
 # How many marks further on a closing mark is looked for: without a bound a page of opening marks
 # would be read once for each of them.
 MARKS_AHEAD = 200

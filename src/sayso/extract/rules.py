@@ -13,7 +13,7 @@ from sayso.extract.phrases import count_words, tokens_of, words_of
 from sayso.extract.quotes import Paragraph
 from sayso.extract.setting import GOES_ON_SIGNS, Setting, is_bare_clause, settings_of
 from sayso.extract.sources import leading_phrase, source_after, source_before, source_of_opener
-from sayso.extract.tagger import Frame
+from sayso.extract.tagger import Frame, as_one
 from sayso.lang.language import Language
 from sayso.model import Span
 
@@ -42,20 +42,20 @@ class RuleTagger:
 
 
 def _frames_of(settings: list[Setting]) -> tuple[Frame, ...]:
-    frames: list[Frame] = []
-    end = 0
+    statements: list[list[Frame]] = []
+    previous: Frame | None = None
     for setting in settings:
-        if setting.quote.span.start < end:
+        if previous is not None and setting.quote.span.start < previous.content[-1].end:
             continue  # a mixed content has taken it in
-        frame = _frame(setting, previous=frames[-1] if frames else None)
+        frame = _frame(setting, previous=previous)
         if frame is None:
             continue
-        if frames and frame.cue and frame.cue == frames[-1].cue:
-            frames[-1] = replace(frames[-1], content=frames[-1].content + frame.content)
+        if previous is not None and frame.cue and frame.cue == previous.cue:
+            statements[-1].append(frame)
         else:
-            frames.append(frame)
-        end = frame.content[-1].end
-    return tuple(frames)
+            statements.append([frame])
+        previous = frame
+    return tuple(as_one(frames) for frames in statements)
 
 
 def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:

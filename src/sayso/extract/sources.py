@@ -103,6 +103,8 @@ def _before_relative(tokens: list[Token], *, language: Language) -> Span | None:
         if is_verb(phrase[index], language) or phrase[index].word in language.conjunctions:
             phrase = phrase[index + 1 :]
             break
+    while phrase and phrase[0].word in language.prepositions:
+        del phrase[0]  # "called [out] a man who"
     return span_of(without_opening(phrase, language=language))
 
 

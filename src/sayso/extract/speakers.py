@@ -13,7 +13,7 @@ from sayso.lang.language import Language
 from sayso.model import Spans, Speaker
 
 EDGES = ' ,;:—–-"“”«»'
-NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]+"
+NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]{1,40}+"
 # At most a first name, a patronymic or middle name, and a surname.
 LONGER_NAME = re.compile(rf"(?<![\w.]){NAME}(?:\s{NAME}){{1,2}}(?!\w)")
 

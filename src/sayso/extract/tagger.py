@@ -1,6 +1,7 @@
 """What a tagger gives: the protocol behind which rules and trained models stand."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from sayso.extract.quotes import Paragraph
@@ -23,6 +24,16 @@ class Frame:
     cue: Spans = ()
     source: Spans = ()
     reopened: bool = False
+
+
+def as_one(frames: Sequence[Frame]) -> Frame:
+    """Return the frames of one statement's pieces as a single frame; at least one, in order."""
+    return replace(
+        frames[0],
+        content=tuple(span for frame in frames for span in frame.content),
+        cue=next((frame.cue for frame in frames if frame.cue), ()),
+        source=next((frame.source for frame in frames if frame.source), ()),
+    )
 
 
 class Tagger(Protocol):

@@ -102,7 +102,7 @@ ENGLISH = Language(
         "unless whether than but so because".split()
     ),
     prepositions=frozenset(
-        "of in on at for from to with by about against into over under during through between among "
+        "of out in on at for from to with by about against into over under during through between among "
         "without within toward towards upon near outside inside behind beyond despite via per".split()
     ),
     adverbials=frozenset(
