@@ -25,11 +25,13 @@ from sayso.codec import (
 from sayso.errors import InputError, SaysoError
 from sayso.model import Check, Document, Notice, NoticeKind, Statement, Trace, Verdict
 from sayso.pipeline import (
+    TAGGERS,
     check_quotation,
     check_report,
     extract_statements,
     index_documents,
     read_documents,
+    tagger_named,
     trace_query,
     trace_statement_line,
 )
@@ -102,11 +104,21 @@ def read(paths: Paths) -> None:
 
 @cli.command()
 @click.argument("infile", type=click.File("rb"), default="-")
-def extract(infile: BinaryIO) -> None:
+@click.option(
+    "--model",
+    type=click.Choice(sorted(TAGGERS)),
+    default="fast",
+    show_default=True,
+    help="What finds the statements.",
+)
+def extract(infile: BinaryIO, *, model: str) -> None:
     """Turn documents (JSON lines) into statements (JSON lines)."""
     notices = Notices()
     documents = notices.aside(documents_from_lines(infile, path=_name_of(infile)))
-    _write(to_line(statement) for statement in extract_statements(documents))
+    _write(
+        to_line(statement)
+        for statement in extract_statements(documents, tagger=tagger_named(model))
+    )
     sys.exit(notices.exit_status())
 
 

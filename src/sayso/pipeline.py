@@ -1,10 +1,12 @@
 """The stages in order, as lazy generators; the only place that wires adapters in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from sayso.codec import Query
 from sayso.extract.assemble import statements_of
+from sayso.extract.combined import CombinedTagger
 from sayso.extract.rules import RuleTagger
 from sayso.extract.tagger import Tagger
 from sayso.ids import content_id
@@ -12,8 +14,14 @@ from sayso.link.index import MemoryIndex, PassageIndex
 from sayso.link.trace import trace_quotation, trace_statement
 from sayso.model import Check, Document, Mode, Notice, Span, Statement, Trace
 from sayso.read.files import read_paths
+from sayso.weights.statements import statement_weights
 
 RULES = RuleTagger()
+TAGGERS: Mapping[str, Callable[[], Tagger]] = {
+    "fast": lambda: CombinedTagger(statement_weights()),
+    "rules": lambda: RULES,
+}
+"""What finds statements, by the name that `--model` takes."""
 
 
 def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
@@ -21,12 +29,18 @@ def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
     return read_paths(paths)
 
 
+@cache
+def tagger_named(model: str) -> Tagger:
+    """Return the tagger of that name in `TAGGERS`; it is made once a process."""
+    return TAGGERS[model]()
+
+
 def extract_statements(
-    documents: Iterable[Document], *, tagger: Tagger = RULES
+    documents: Iterable[Document], *, tagger: Tagger | None = None
 ) -> Iterator[Statement]:
-    """Yield the statements of each document, in reading order."""
+    """Yield the statements of each document, in reading order; by the fast tagger if none is named."""
     for document in documents:
-        yield from statements_of(document, tagger=tagger)
+        yield from statements_of(document, tagger=tagger or tagger_named("fast"))
 
 
 def index_documents(documents: Iterable[Document]) -> MemoryIndex:
