@@ -11,7 +11,13 @@ from itertools import chain
 from sayso.extract.cues import Cue, cues_in, end_of_addressee, opener_in
 from sayso.extract.phrases import count_words, tokens_of, words_of
 from sayso.extract.quotes import Paragraph
-from sayso.extract.setting import GOES_ON_SIGNS, Setting, is_bare_clause, settings_of
+from sayso.extract.setting import (
+    GOES_ON_SIGNS,
+    Setting,
+    is_bare_clause,
+    sentence_start,
+    settings_of,
+)
 from sayso.extract.sources import leading_phrase, source_after, source_before, source_of_opener
 from sayso.extract.tagger import Frame, as_one
 from sayso.lang.language import Language
@@ -61,7 +67,7 @@ def _frames_of(settings: list[Setting]) -> tuple[Frame, ...]:
 def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:
     """Return the quotation's frame; one with the previous frame's cue is a part of that one."""
     return (
-        _framed_by_tail(setting)
+        _framed_by_tail(setting, previous=previous)
         or _joined_to(previous, setting)
         or _framed_by_lead(setting, previous=previous)
         or _going_on(previous, setting)
@@ -70,13 +76,13 @@ def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:
     )
 
 
-def _framed_by_tail(setting: Setting) -> Frame | None:
+def _framed_by_tail(setting: Setting, *, previous: Frame | None) -> Frame | None:
     """Read `"…," she said` and `"…," said Ann Lee, the mayor`."""
     text, tail, language = setting.text, setting.tail, setting.language
     opener = opener_in(text, tail, language=language)
     if opener is not None and not count_words(text, tail.start, opener.start):
         source = source_of_opener(text, opener, end=tail.end, language=language)
-        return _before_cue(setting, cue=opener, source=source) if source else None
+        return _before_cue(setting, previous, cue=opener, source=source) if source else None
     cue = next(iter(cues_in(text, tail, language=language)), None)
     if cue is None or not _is_attached(setting, cue=cue):
         return None
@@ -84,7 +90,7 @@ def _framed_by_tail(setting: Setting) -> Frame | None:
         source = source_before(text, start=tail.start, end=cue.span.start, language=language)
     else:
         source = source_after(text, start=cue.span.end, end=tail.end, language=language)
-    return _before_cue(setting, cue=cue.span, source=source) if source else None
+    return _before_cue(setting, previous, cue=cue.span, source=source) if source else None
 
 
 def _is_attached(setting: Setting, *, cue: Cue) -> bool:
@@ -100,11 +106,14 @@ def _is_attached(setting: Setting, *, cue: Cue) -> bool:
     return text[quote.inner.end - 1] != "." or is_bare_clause(setting, cue=cue.span)
 
 
-def _before_cue(setting: Setting, *, cue: Span, source: Span) -> Frame:
+def _before_cue(setting: Setting, previous: Frame | None, *, cue: Span, source: Span) -> Frame:
     """Return the frame of a content before its cue; `The plan is "dead," she said` is mixed."""
-    quote, lead = setting.quote, setting.lead
-    fragment = setting.has_lead and not setting.joined and not setting.starts_like_sentence
-    start = lead.start if fragment else quote.span.start
+    quote = setting.quote
+    start = quote.span.start
+    if setting.has_lead and not setting.starts_like_sentence:
+        start = sentence_start(setting)
+        if previous is not None and start < previous.content[-1].end:
+            start = quote.span.start
     return Frame(
         content=(Span(start, quote.span.end),),
         cue=(cue,),

@@ -29,6 +29,8 @@ from sayso.model import Span
 INITIAL = re.compile(r"(?:^|[^\w])(?:[^\W\d_]|[^\W\d_a-z]\w{1,2}|[A-Z]\.[A-Z])$")
 """What a full stop shortens inside a name: an initial, "Gen", "Mrs", "U.S"."""
 LONGEST_INITIAL = 6
+NAME_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+"""What opens and closes a name in a source: a paper, a party, a nickname."""
 
 
 def source_of_opener(text: str, opener: Span, *, end: int, language: Language) -> Span | None:
@@ -49,12 +51,15 @@ def source_after(text: str, *, start: int, end: int, language: Language) -> Span
         at += 1
     if at < len(tokens) and language.body_in and tokens[at].word in language.prepositions:
         at += 1  # «сообщили в пресс-службе»: the body speaks, its preposition is no name
+    if at < len(tokens) and tokens[at].text in NAME_MARKS:
+        closing = text.find(NAME_MARKS[tokens[at].text], tokens[at].end, end)
+        return Span(tokens[at].start, closing + 1) if closing > 0 else None
     if at == len(tokens) or not opens_phrase(tokens[at], language):
         return None
     if tokens[at].word in language.pronouns:
         return Span(tokens[at].start, tokens[at].end)
     last = _last_of_phrase(text, tokens=tokens, at=at, language=language)
-    return Span(tokens[at].start, tokens[last].end)
+    return _with_closing_mark(text, Span(tokens[at].start, tokens[last].end))
 
 
 def source_before(text: str, *, start: int, end: int, language: Language) -> Span | None:
@@ -64,6 +69,11 @@ def source_before(text: str, *, start: int, end: int, language: Language) -> Spa
         tokens.pop()  # "has also", and "went on" in "went on to say"
     if not tokens:
         return None
+    source = _subject(tokens, language=language)
+    return _with_closing_mark(text, source) if source else None
+
+
+def _subject(tokens: list[Token], *, language: Language) -> Span | None:
     last = tokens[-1]
     if last.word in language.relatives:
         return _before_relative(tokens[:-1], language=language)
@@ -126,6 +136,17 @@ def _before_insertion(tokens: list[Token], *, language: Language) -> Span | None
     return None
 
 
+def _with_closing_mark(text: str, source: Span) -> Span:
+    """Return the source with the mark that closes a name at its end: `газета «Вестник»`."""
+    words = source.of(text)
+    for opening, closing in NAME_MARKS.items():
+        opened = words.count(opening)
+        closed = opened // 2 * 2 if opening == closing else words.count(closing)
+        if opened > closed and text.startswith(closing, source.end):
+            return Span(source.start, source.end + 1)
+    return source
+
+
 def _of_open_bracket(tokens: list[Token]) -> list[Token]:
     """Return the words after the last bracket that is still open; all if none is."""
     for index in range(len(tokens) - 1, -1, -1):
@@ -167,7 +188,7 @@ def _stays_inside(text: str, sign: Token) -> bool:
     if sign.text == ".":
         before = text[max(0, sign.start - LONGEST_INITIAL) : sign.start]
         return bool(INITIAL.search(before))
-    return sign.text in "()&"
+    return sign.text in "()&" or sign.text in NAME_MARKS
 
 
 def _opens_apposition(token: Token, language: Language) -> bool:
