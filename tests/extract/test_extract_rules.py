@@ -255,3 +255,8 @@ def test_offsets_count_code_points():
     [found] = statements(text)
     assert found.text == '"The e\u0301clair 🚢 holds,"'
     assert found.source[0].of(text) == "Ada"
+
+
+def test_a_stop_outside_the_marks_of_a_name_makes_it_no_statement():
+    text = "Дело заведено по статье «Порча общего имущества на реке». Больше ничего не известно."
+    assert statements(text, lang="ru") == []

@@ -13,6 +13,7 @@ from sayso.extract.phrases import count_words, tokens_of, words_of
 from sayso.extract.quotes import Paragraph
 from sayso.extract.setting import (
     GOES_ON_SIGNS,
+    SENTENCE_SIGNS,
     Setting,
     is_bare_clause,
     sentence_start,
@@ -219,7 +220,9 @@ def _framed_by_colon(setting: Setting) -> Frame | None:
 def _alone(setting: Setting) -> Frame | None:
     """Read a quotation without cue: speech if it is a whole sentence, else a name or irony."""
     quote = setting.quote
-    whole = setting.starts_like_sentence and setting.ends_sentence
+    # «Under the law “On the Rivers”.» A stop outside the marks ends the sentence around them.
+    inside = not setting.has_lead or setting.inner.endswith(SENTENCE_SIGNS)
+    whole = setting.starts_like_sentence and setting.ends_sentence and inside
     long_enough = count_words(setting.text, quote.inner.start, quote.inner.end) >= MIN_WORDS_ALONE
     if quote.reopened or (whole and (long_enough or not quote.closed)):
         return Frame(content=(quote.span,), reopened=quote.reopened)
