@@ -260,3 +260,28 @@ def test_offsets_count_code_points():
 def test_a_stop_outside_the_marks_of_a_name_makes_it_no_statement():
     text = "Дело заведено по статье «Порча общего имущества на реке». Больше ничего не известно."
     assert statements(text, lang="ru") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param("Lund will come, Berg said, adding, “We wait.”", "Berg", id="shared subject"),
+        pytest.param(
+            "Berg rose at the news that she had won, saying, “We wait.”", "Berg", id="main clause"
+        ),
+        pytest.param("“We wait,” reads a Friday leader in the paper.", "a Friday leader", id="day"),
+        pytest.param(
+            "“We wait,” said another rower, Ada Berg.", "another rower, Ada Berg", id="other"
+        ),
+        pytest.param("“We wait,” said Capt. Ada Berg.", "Capt. Ada Berg", id="abbreviation"),
+    ],
+)
+def test_the_subject_is_the_one_that_speaks(text, source):
+    [statement] = statements(text)
+    assert [span.of(text) for span in statement.source] == [source]
+
+
+def test_the_sentence_after_a_question_does_not_report_it():
+    text = "Berg asked Lund, “Why now?” Lund then wrote, “You may come.”"
+    said = [(statement.text, statement.source[0].of(text)) for statement in statements(text)]
+    assert said == [("“Why now?”", "Berg"), ("“You may come.”", "Lund")]

@@ -19,7 +19,13 @@ from sayso.extract.setting import (
     sentence_start,
     settings_of,
 )
-from sayso.extract.sources import leading_phrase, source_after, source_before, source_of_opener
+from sayso.extract.sources import (
+    leading_phrase,
+    source_after,
+    source_before,
+    source_of_clause,
+    source_of_opener,
+)
 from sayso.extract.tagger import Frame, as_one
 from sayso.lang.language import Language
 from sayso.model import Span
@@ -68,13 +74,20 @@ def _frames_of(settings: list[Setting]) -> tuple[Frame, ...]:
 def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:
     """Return the quotation's frame; one with the previous frame's cue is a part of that one."""
     return (
-        _framed_by_tail(setting, previous=previous)
+        (_opens_sentence_of_its_own(setting) and _framed_by_lead(setting, previous=previous))
+        or _framed_by_tail(setting, previous=previous)
         or _joined_to(previous, setting)
         or _framed_by_lead(setting, previous=previous)
         or _going_on(previous, setting)
         or _framed_by_colon(setting)
         or _alone(setting)
     )
+
+
+def _opens_sentence_of_its_own(setting: Setting) -> bool:
+    """Say whether a capital after "…?" or "…!" more likely begins a sentence than a source."""
+    after = setting.text[setting.tail.start : setting.tail.end].lstrip()[:1]
+    return setting.has_lead and setting.inner.endswith(SENTENCE_SIGNS) and after.isupper()
 
 
 def _framed_by_tail(setting: Setting, *, previous: Frame | None) -> Frame | None:
@@ -140,9 +153,7 @@ def _framed_by_lead(setting: Setting, *, previous: Frame | None) -> Frame | None
     cue = cues[-1] if cues else None
     if cue is None or count_words(text, cue.span.end, quote.span.start) > LONGEST_LEAD:
         return _framed_by_opener(setting)
-    source = source_before(text, start=lead.start, end=cue.span.start, language=language)
-    if source is None and not count_words(text, lead.start, cue.span.start):
-        source = source_after(text, start=cue.span.end, end=lead.end, language=language)
+    source = _source_in_lead(setting, cues=cues)
     inherited = previous.source if previous and setting.joined else ()
     return Frame(
         content=(_content_after(setting, cue=cue),),
@@ -150,6 +161,24 @@ def _framed_by_lead(setting: Setting, *, previous: Frame | None) -> Frame | None
         source=(source,) if source else inherited,
         reopened=quote.reopened,
     )
+
+
+def _source_in_lead(setting: Setting, *, cues: list[Cue]) -> Span | None:
+    """Return the source of the last cue before the quotation."""
+    text, lead, language = setting.text, setting.lead, setting.language
+    cue = cues[-1]
+    before = [other for other in cues[:-1] if not _is_participle(text, other, language)]
+    if _is_participle(text, cue, language) and before:
+        cue = before[-1]  # "Ann said, adding": both have one subject
+    elif _is_participle(text, cue, language) and text[: cue.span.start].rstrip().endswith(","):
+        return source_of_clause(text, start=lead.start, end=cue.span.start, language=language)
+    if count_words(text, lead.start, cue.span.start):
+        return source_before(text, start=lead.start, end=cue.span.start, language=language)
+    return source_after(text, start=cue.span.end, end=lead.end, language=language)
+
+
+def _is_participle(text: str, cue: Cue, language: Language) -> bool:
+    return cue.verb.of(text).lower().endswith(language.participle_endings)
 
 
 def _framed_by_opener(setting: Setting) -> Frame | None:
