@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+
 from eval.score import RATES, RATIOS, Scores
 from eval.units import MODES
-
 from sayso.errors import ReadError
 
 

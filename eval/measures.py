@@ -9,7 +9,6 @@ from typing import NamedTuple
 from eval.corpus import Attribution
 from eval.tokens import Tokens, TokenSet
 from eval.units import ALL, MODES, Counted, Point, Side, Unit, points
-
 from sayso.model import Mode, Spans
 
 Judge = Callable[[Sequence[Counted], Sequence[Counted]], Iterator[float]]

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import click
 import msgspec
+
 from eval.corpus import MarkedDocument, read_corpus, to_corpus_line, with_statements
 from eval.floors import floors_for, shortfalls
 from eval.report import figures, table
 from eval.score import Scores, score
 from eval.tokens import tokens_of
-
 from sayso.errors import InputError
 from sayso.model import Document, Statement
 

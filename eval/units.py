@@ -7,7 +7,6 @@ from typing import NamedTuple, Protocol
 
 from eval.corpus import Attribution
 from eval.tokens import Tokens, TokenSet
-
 from sayso.model import Mode
 
 ALL = "all"

@@ -67,7 +67,7 @@ def check_report(
 
 def check_quotation(text: str, *, index: PassageIndex) -> Check:
     """Return a quotation that somebody typed as a report that holds nothing else."""
-    document = Document(id=content_id("quotation", text), text=text)
+    document = Document(id=content_id("quotation", text), text=text, title="A quotation")
     statement = Statement(
         id=document.id,
         document_id=document.id,

@@ -3,10 +3,10 @@
 import json
 
 import pytest
-from eval.corpus import Attribution, MarkedDocument, read_corpus, to_corpus_line, with_statements
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eval.corpus import Attribution, MarkedDocument, read_corpus, to_corpus_line, with_statements
 from sayso.errors import LineError, ReadError
 from sayso.model import Document, Mode, Part, Span, Statement
 

@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+
 from eval.run import main
 from eval.score import RATES, RATIOS
 from eval.units import MODES
-
 from sayso.model import VERDICT_OF, ChangeKind, Mode, StatementKind, Verdict
 
 DOCS = Path(__file__).parents[2] / "docs"

@@ -5,9 +5,9 @@ import json
 from pathlib import Path
 
 import pytest
+
 from eval.floors import corpus_name, figure_named, floors_for, shortfalls
 from eval.score import Scores, Tally
-
 from sayso.errors import ReadError
 
 SCORES = Scores(

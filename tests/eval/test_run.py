@@ -5,11 +5,11 @@ import json
 
 import pytest
 from click.testing import CliRunner
+
 from eval.report import figures, table
 from eval.run import extractor, main
 from eval.score import RATES, RATIOS, Scores
 from eval.units import MODES
-
 from sayso.model import Mode, Part, Span, Statement
 
 TEXT = "“The pumps hold,” said Ada. Ole said: “They do not.”"

@@ -3,12 +3,12 @@
 import random
 
 import pytest
-from eval.corpus import Attribution, MarkedDocument
-from eval.score import RATES, RATIOS, Tally, score
-from eval.units import MODES
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eval.corpus import Attribution, MarkedDocument
+from eval.score import RATES, RATIOS, Tally, score
+from eval.units import MODES
 from sayso.model import Document, Mode, Span
 
 TEXT = (

@@ -7,10 +7,10 @@ from dataclasses import asdict
 from itertools import pairwise
 
 import pytest
+
 from eval.corpus import Attribution, read_corpus
 from eval.score import RATES, RATIOS, score
 from eval.units import MODES
-
 from sayso.model import Span
 
 Damage = Callable[[random.Random, list[Attribution], str], list[Attribution]]

@@ -3,10 +3,10 @@
 import itertools
 
 import pytest
-from eval.tokens import quoted_places, tokens_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eval.tokens import quoted_places, tokens_of
 from sayso.model import Mode, Span
 
 TEXTS = st.text(alphabet="ab  .,'`\"“”„«»‹›\n1éд")

@@ -248,3 +248,10 @@ def test_overlapping_statements_never_break_the_page(text, contents):
     document = Document(id="d", text=text, title="T")
     page = Page(html_page([Check(document=document, statements=statements, traces=traces)]))
     assert [tag for tag, _ in page.tags].count("article") == len(contents)
+
+
+def test_no_folder_of_the_machine_is_on_the_page():
+    document = Document(id="d", text="Nothing.", path="/home/witness/secret/d.txt")
+    page = html_page([Check(document=document)])
+    assert "d.txt" in page
+    assert "witness" not in page

@@ -49,11 +49,11 @@ def test_statements_are_counted_by_verdict_the_gravest_first():
 
 
 def test_a_report_without_statements_says_so():
-    check = Check(document=Document(id="d", text="Nothing."))
+    check = Check(document=Document(id="d", text="Nothing.", path="/home/nobody/d.txt"))
     view = report_view(check)
     assert (summary_line(view), view.title, view.byline) == (
         "no statements",
-        "Untitled: d",
+        "Untitled: d.txt",
         ("undated",),
     )
 
@@ -184,3 +184,8 @@ def test_many_notices_are_listed_in_part():
     notice = Notice(kind=NoticeKind.QUARANTINED, path="p", reason="r")
     (count,) = report_view(harbour_check(notices=(notice,) * (MAX_LISTED + 2))).notices
     assert (count.count, len(count.listed), count.left) == (MAX_LISTED + 2, MAX_LISTED, 2)
+
+
+def test_a_quotation_that_was_published_nowhere_is_not_called_undated():
+    check = Check(document=Document(id="d", text="Nothing.", title="A quotation"))
+    assert report_view(check).byline == ()

@@ -1,9 +1,9 @@
-"""Headlines: "Wives tell minister to go", "Mayor: We are ready"."""
+"""Headlines: "Wives tell minister to go", "Mayor: We are ready", "Bridge is safe, says mayor"."""
 
 from sayso.extract.cues import cues_in, end_of_addressee
-from sayso.extract.phrases import count_words, tokens_of
+from sayso.extract.phrases import count_words, is_verb, tokens_of, words_of
 from sayso.extract.quotes import Paragraph
-from sayso.extract.sources import leading_phrase, source_before
+from sayso.extract.sources import leading_phrase, source_after, source_before
 from sayso.extract.tagger import Frame
 from sayso.lang.language import Language
 from sayso.model import Span
@@ -21,6 +21,9 @@ def headline_frame(text: str, headline: Paragraph, *, language: Language) -> Fra
     cue = next(iter(cues_in(text, span, language=language)), None)
     if cue is None:
         return None
+    closing = _closed_by_cue(text, span, cue=cue.span, language=language)
+    if closing is not None:
+        return closing
     source = source_before(text, start=span.start, end=cue.span.start, language=language)
     tokens = tokens_of(text, start=cue.span.end, end=span.end)
     if cue.verb.of(text).lower() in language.told:
@@ -33,14 +36,32 @@ def headline_frame(text: str, headline: Paragraph, *, language: Language) -> Fra
     )
 
 
+def _closed_by_cue(text: str, span: Span, *, cue: Span, language: Language) -> Frame | None:
+    """Read `Bridge is safe, says mayor` and `Bridge is safe, mayor says`."""
+    comma = text.rfind(",", span.start, cue.start)
+    after = words_of(text, start=cue.end, end=span.end)
+    if comma < 0 or not count_words(text, span.start, comma):
+        return None
+    inverted = not count_words(text, comma, cue.start)
+    if inverted and not any(is_verb(word, language) for word in after):
+        source = source_after(text, start=cue.end, end=span.end, language=language)
+    elif not inverted and not after:
+        source = source_before(text, start=comma + 1, end=cue.start, language=language)
+    else:
+        return None
+    return (
+        Frame(content=(Span(span.start, comma),), cue=(cue,), source=(source,)) if source else None
+    )
+
+
 def _labelled(text: str, span: Span, *, colon: int, language: Language) -> Frame | None:
     """Read `Mayor: We are ready`."""
     label = tokens_of(text, start=span.start, end=colon)
-    if not count_words(text, span.start, colon) <= LONGEST_LABEL:
-        return None
     source = leading_phrase(label, language=language)
     content = _sentence(text, colon + 2, span.end)
-    if source is None or source.start != span.start or content.start >= content.end:
+    if source != Span(span.start, colon) or content.start >= content.end:
+        return None
+    if count_words(text, *source) > LONGEST_LABEL:
         return None
     return Frame(content=(content,), cue=(Span(colon, colon + 1),), source=(source,))
 

@@ -103,6 +103,8 @@ def _quotes_of(
                 quotes.append(_orphan(mark, span=span))
             at += 1
             continue
+        if reopened:  # perhaps by the closing mark, as French pages do
+            mark = marks[at] = mark._replace(sign=open_sign)
         closing = _closing(text, marks=marks, at=at)
         if closing is not None:
             end = marks[closing].end

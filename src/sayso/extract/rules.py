@@ -11,8 +11,21 @@ from itertools import chain
 from sayso.extract.cues import Cue, cues_in, end_of_addressee, opener_in
 from sayso.extract.phrases import count_words, tokens_of, words_of
 from sayso.extract.quotes import Paragraph
-from sayso.extract.setting import GOES_ON_SIGNS, Setting, is_bare_clause, settings_of
-from sayso.extract.sources import leading_phrase, source_after, source_before, source_of_opener
+from sayso.extract.setting import (
+    GOES_ON_SIGNS,
+    SENTENCE_SIGNS,
+    Setting,
+    is_bare_clause,
+    sentence_start,
+    settings_of,
+)
+from sayso.extract.sources import (
+    leading_phrase,
+    source_after,
+    source_before,
+    source_of_clause,
+    source_of_opener,
+)
 from sayso.extract.tagger import Frame, as_one
 from sayso.lang.language import Language
 from sayso.model import Span
@@ -61,7 +74,8 @@ def _frames_of(settings: list[Setting]) -> tuple[Frame, ...]:
 def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:
     """Return the quotation's frame; one with the previous frame's cue is a part of that one."""
     return (
-        _framed_by_tail(setting)
+        (_opens_sentence_of_its_own(setting) and _framed_by_lead(setting, previous=previous))
+        or _framed_by_tail(setting, previous=previous)
         or _joined_to(previous, setting)
         or _framed_by_lead(setting, previous=previous)
         or _going_on(previous, setting)
@@ -70,13 +84,19 @@ def _frame(setting: Setting, *, previous: Frame | None) -> Frame | None:
     )
 
 
-def _framed_by_tail(setting: Setting) -> Frame | None:
+def _opens_sentence_of_its_own(setting: Setting) -> bool:
+    """Say whether a capital after "…?" or "…!" more likely begins a sentence than a source."""
+    after = setting.text[setting.tail.start : setting.tail.end].lstrip()[:1]
+    return setting.has_lead and setting.inner.endswith(SENTENCE_SIGNS) and after.isupper()
+
+
+def _framed_by_tail(setting: Setting, *, previous: Frame | None) -> Frame | None:
     """Read `"…," she said` and `"…," said Ann Lee, the mayor`."""
     text, tail, language = setting.text, setting.tail, setting.language
     opener = opener_in(text, tail, language=language)
     if opener is not None and not count_words(text, tail.start, opener.start):
         source = source_of_opener(text, opener, end=tail.end, language=language)
-        return _before_cue(setting, cue=opener, source=source) if source else None
+        return _before_cue(setting, previous, cue=opener, source=source) if source else None
     cue = next(iter(cues_in(text, tail, language=language)), None)
     if cue is None or not _is_attached(setting, cue=cue):
         return None
@@ -84,7 +104,7 @@ def _framed_by_tail(setting: Setting) -> Frame | None:
         source = source_before(text, start=tail.start, end=cue.span.start, language=language)
     else:
         source = source_after(text, start=cue.span.end, end=tail.end, language=language)
-    return _before_cue(setting, cue=cue.span, source=source) if source else None
+    return _before_cue(setting, previous, cue=cue.span, source=source) if source else None
 
 
 def _is_attached(setting: Setting, *, cue: Cue) -> bool:
@@ -100,11 +120,14 @@ def _is_attached(setting: Setting, *, cue: Cue) -> bool:
     return text[quote.inner.end - 1] != "." or is_bare_clause(setting, cue=cue.span)
 
 
-def _before_cue(setting: Setting, *, cue: Span, source: Span) -> Frame:
+def _before_cue(setting: Setting, previous: Frame | None, *, cue: Span, source: Span) -> Frame:
     """Return the frame of a content before its cue; `The plan is "dead," she said` is mixed."""
-    quote, lead = setting.quote, setting.lead
-    fragment = setting.has_lead and not setting.joined and not setting.starts_like_sentence
-    start = lead.start if fragment else quote.span.start
+    quote = setting.quote
+    start = quote.span.start
+    if setting.has_lead and not setting.starts_like_sentence:
+        start = sentence_start(setting)
+        if previous is not None and start < previous.content[-1].end:
+            start = quote.span.start
     return Frame(
         content=(Span(start, quote.span.end),),
         cue=(cue,),
@@ -130,9 +153,7 @@ def _framed_by_lead(setting: Setting, *, previous: Frame | None) -> Frame | None
     cue = cues[-1] if cues else None
     if cue is None or count_words(text, cue.span.end, quote.span.start) > LONGEST_LEAD:
         return _framed_by_opener(setting)
-    source = source_before(text, start=lead.start, end=cue.span.start, language=language)
-    if source is None and not count_words(text, lead.start, cue.span.start):
-        source = source_after(text, start=cue.span.end, end=lead.end, language=language)
+    source = _source_in_lead(setting, cues=cues)
     inherited = previous.source if previous and setting.joined else ()
     return Frame(
         content=(_content_after(setting, cue=cue),),
@@ -140,6 +161,24 @@ def _framed_by_lead(setting: Setting, *, previous: Frame | None) -> Frame | None
         source=(source,) if source else inherited,
         reopened=quote.reopened,
     )
+
+
+def _source_in_lead(setting: Setting, *, cues: list[Cue]) -> Span | None:
+    """Return the source of the last cue before the quotation."""
+    text, lead, language = setting.text, setting.lead, setting.language
+    cue = cues[-1]
+    before = [other for other in cues[:-1] if not _is_participle(text, other, language)]
+    if _is_participle(text, cue, language) and before:
+        cue = before[-1]  # "Ann said, adding": both have one subject
+    elif _is_participle(text, cue, language) and text[: cue.span.start].rstrip().endswith(","):
+        return source_of_clause(text, start=lead.start, end=cue.span.start, language=language)
+    if count_words(text, lead.start, cue.span.start):
+        return source_before(text, start=lead.start, end=cue.span.start, language=language)
+    return source_after(text, start=cue.span.end, end=lead.end, language=language)
+
+
+def _is_participle(text: str, cue: Cue, language: Language) -> bool:
+    return cue.verb.of(text).lower().endswith(language.participle_endings)
 
 
 def _framed_by_opener(setting: Setting) -> Frame | None:
@@ -210,7 +249,9 @@ def _framed_by_colon(setting: Setting) -> Frame | None:
 def _alone(setting: Setting) -> Frame | None:
     """Read a quotation without cue: speech if it is a whole sentence, else a name or irony."""
     quote = setting.quote
-    whole = setting.starts_like_sentence and setting.ends_sentence
+    # «Under the law “On the Rivers”.» A stop outside the marks ends the sentence around them.
+    inside = not setting.has_lead or setting.inner.endswith(SENTENCE_SIGNS)
+    whole = setting.starts_like_sentence and setting.ends_sentence and inside
     long_enough = count_words(setting.text, quote.inner.start, quote.inner.end) >= MIN_WORDS_ALONE
     if quote.reopened or (whole and (long_enough or not quote.closed)):
         return Frame(content=(quote.span,), reopened=quote.reopened)

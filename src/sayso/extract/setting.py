@@ -1,7 +1,9 @@
 """One quotation with the words around it, as the rules look at it."""
 
+import re
 from dataclasses import dataclass
 
+from sayso.extract.cues import cues_in
 from sayso.extract.phrases import Token, count_words, tokens_of
 from sayso.extract.quotes import Paragraph, Quote
 from sayso.lang.language import Language
@@ -18,6 +20,13 @@ LONGEST_NAME = 6
 SHORT_NAME = 3
 """In words, for one of which only the first has a capital, as in Russian."""
 LONGEST_WORD = 30
+# «Мост закрыт, — сказала Анна Берг. — Он откроется»: Russian prints the clause of a cue inside the
+# marks of its quotation; sloppy pages also at its end.
+INSERTED = re.compile(
+    r"(?<=[,!?…])(?P<clause>\s++[—–-]\s++[^—–«»“”„\"\n]{1,200}?)(?:[,.]\s++[—–-]\s++|$)"
+)
+LONGEST_INSERTED_SUBJECT = 3
+"""Words before the cue in such a clause: «как пишет», «мэр города сказала»."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +36,7 @@ class Setting:
     Args:
         text: of the document.
         language: of the document.
+        line: the paragraph.
         quote: the quotation.
         lead: from the start of its sentence to the quotation; the sentence of the paragraph
             before if that one ends with a colon.
@@ -36,6 +46,7 @@ class Setting:
 
     text: str
     language: Language
+    line: Span
     quote: Quote
     lead: Span
     tail: Span
@@ -69,9 +80,10 @@ def settings_of(
 ) -> list[Setting]:
     """Return the quotations of a paragraph that may be speech, each with its surroundings."""
     quotes = [
-        quote
+        piece
         for quote in paragraph.quotes
         if not _is_name(text, quote, line=paragraph.span, language=language)
+        for piece in _pieces(text, quote, language=language)
     ]
     settings = []
     for number, quote in enumerate(quotes):
@@ -84,13 +96,38 @@ def settings_of(
             Setting(
                 text=text,
                 language=language,
+                line=paragraph.span,
                 quote=quote,
                 lead=lead,
                 tail=_rest_of_sentence(text, quote=quote, end=min(right, quote.span.end + REACH)),
-                joined=number > 0 and lead.start <= left < quote.span.start,
+                joined=number > 0 and not text[left : lead.start].strip(),
             )
         )
     return settings
+
+
+def _pieces(text: str, quote: Quote, *, language: Language) -> list[Quote]:
+    """Return the quotation without the clause of its cue, where that stands inside the marks."""
+    cuts = [
+        Span(found.start("clause"), found.end())
+        for found in INSERTED.finditer(text, quote.inner.start, quote.inner.end)
+        if language.speech_dash
+        and any(
+            count_words(text, found.start("clause"), cue.span.start) <= LONGEST_INSERTED_SUBJECT
+            for cue in cues_in(text, Span(*found.span("clause")), language=language)
+        )
+    ]
+    starts = [quote.span.start, *(cut.end for cut in cuts)]
+    ends = [*(cut.start for cut in cuts), quote.span.end]
+    return [
+        quote._replace(
+            span=Span(start, end),
+            inner=Span(max(start, quote.inner.start), min(end, quote.inner.end)),
+            reopened=quote.reopened and start == quote.span.start,
+        )
+        for start, end in zip(starts, ends, strict=True)
+        if start < quote.inner.end
+    ]
 
 
 def _is_name(text: str, quote: Quote, *, line: Span, language: Language) -> bool:
@@ -149,11 +186,18 @@ def _rest_of_sentence(text: str, *, quote: Quote, end: int) -> Span:
     spans = sentence_spans(text[start:end])
     stop = start + spans[0].end
     goes_on = opening[0] in GOES_ON_SIGNS or opening[0].islower()
-    if text[quote.inner.end - 1] == "." and not goes_on and text[stop - 1] == ":":
-        return nothing  # `"…." She added:` opens the next quotation
+    if text[quote.inner.end - 1] == "." and not goes_on and text[stop - 1] in ":,":
+        return nothing  # `"…." She added:` and `"…." She added,` open the next quotation
     while stop > start and text[stop - 1] in "".join(SENTENCE_SIGNS):
         stop -= 1
     return Span(start, stop)
+
+
+def sentence_start(setting: Setting) -> int:
+    """Return where the quotation's sentence begins, with other quotations that stand in it."""
+    return _unfinished_sentence(
+        setting.text, start=setting.line.start, end=setting.quote.span.start
+    ).start
 
 
 def is_bare_clause(setting: Setting, *, cue: Span) -> bool:

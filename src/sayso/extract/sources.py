@@ -4,7 +4,6 @@ A heuristic without a parser. It was tuned on PolNeAR's training articles; `eval
 it.
 """
 
-import re
 
 from sayso.extract.phrases import (
     DASHES,
@@ -26,9 +25,10 @@ from sayso.extract.phrases import (
 from sayso.lang.language import Language
 from sayso.model import Span
 
-INITIAL = re.compile(r"(?:^|[^\w])(?:[^\W\d_]|[^\W\d_a-z]\w{1,2}|[A-Z]\.[A-Z])$")
-"""What a full stop shortens inside a name: an initial, "Gen", "Mrs", "U.S"."""
-LONGEST_INITIAL = 6
+NAME_MARKS = {"«": "»", "“": "”", "„": "“", '"': '"'}
+"""What opens and closes a name in a source: a paper, a party, a nickname."""
+INSIDE_PHRASE = frozenset(".()&") | frozenset(NAME_MARKS)
+"""Signs that do not end a source: within a sentence a full stop shortens a word."""
 
 
 def source_of_opener(text: str, opener: Span, *, end: int, language: Language) -> Span | None:
@@ -49,12 +49,15 @@ def source_after(text: str, *, start: int, end: int, language: Language) -> Span
         at += 1
     if at < len(tokens) and language.body_in and tokens[at].word in language.prepositions:
         at += 1  # «сообщили в пресс-службе»: the body speaks, its preposition is no name
+    if at < len(tokens) and tokens[at].text in NAME_MARKS:
+        closing = text.find(NAME_MARKS[tokens[at].text], tokens[at].end, end)
+        return Span(tokens[at].start, closing + 1) if closing > 0 else None
     if at == len(tokens) or not opens_phrase(tokens[at], language):
         return None
-    if tokens[at].word in language.pronouns:
+    if tokens[at].word in language.pronouns - language.determiners:
         return Span(tokens[at].start, tokens[at].end)
-    last = _last_of_phrase(text, tokens=tokens, at=at, language=language)
-    return Span(tokens[at].start, tokens[last].end)
+    last = _last_of_phrase(tokens, at=at, language=language)
+    return _with_closing_mark(text, Span(tokens[at].start, tokens[last].end))
 
 
 def source_before(text: str, *, start: int, end: int, language: Language) -> Span | None:
@@ -64,6 +67,11 @@ def source_before(text: str, *, start: int, end: int, language: Language) -> Spa
         tokens.pop()  # "has also", and "went on" in "went on to say"
     if not tokens:
         return None
+    source = _subject(tokens, language=language)
+    return _with_closing_mark(text, source) if source else None
+
+
+def _subject(tokens: list[Token], *, language: Language) -> Span | None:
     last = tokens[-1]
     if last.word in language.relatives:
         return _before_relative(tokens[:-1], language=language)
@@ -72,6 +80,12 @@ def source_before(text: str, *, start: int, end: int, language: Language) -> Spa
     if last.word in language.conjunctions:
         return leading_phrase(tokens, language=language)
     return _before_cue(tokens, language=language)
+
+
+def source_of_clause(text: str, *, start: int, end: int, language: Language) -> Span | None:
+    """Return the subject of the main clause: "[Lee] rose at the news that she had won, saying"."""
+    tokens = _of_open_bracket(tokens_of(text, start=start, end=end))
+    return leading_phrase(tokens, language=language)
 
 
 def leading_phrase(tokens: list[Token], *, language: Language) -> Span | None:
@@ -126,6 +140,17 @@ def _before_insertion(tokens: list[Token], *, language: Language) -> Span | None
     return None
 
 
+def _with_closing_mark(text: str, source: Span) -> Span:
+    """Return the source with the mark that closes a name at its end: `газета «Вестник»`."""
+    words = source.of(text)
+    for opening, closing in NAME_MARKS.items():
+        opened = words.count(opening)
+        closed = opened // 2 * 2 if opening == closing else words.count(closing)
+        if opened > closed and text.startswith(closing, source.end):
+            return Span(source.start, source.end + 1)
+    return source
+
+
 def _of_open_bracket(tokens: list[Token]) -> list[Token]:
     """Return the words after the last bracket that is still open; all if none is."""
     for index in range(len(tokens) - 1, -1, -1):
@@ -136,7 +161,7 @@ def _of_open_bracket(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _last_of_phrase(text: str, *, tokens: list[Token], at: int, language: Language) -> int:
+def _last_of_phrase(tokens: list[Token], *, at: int, language: Language) -> int:
     """Return the index of the last token of the noun phrase that begins at `at`."""
     last = at
     described = False
@@ -148,10 +173,12 @@ def _last_of_phrase(text: str, *, tokens: list[Token], at: int, language: Langua
                 break
             described = True
         elif token.is_word:
-            if _ends_phrase(token, described=described, language=language):
+            # "a Wednesday editorial": what follows the article belongs to its noun.
+            opened = index == at + 1 and tokens[at].word in language.determiners
+            if not opened and _ends_phrase(token, described=described, language=language):
                 break
             last = index
-        elif not _stays_inside(text, token):
+        elif token.text not in INSIDE_PHRASE:
             break
     return last
 
@@ -161,13 +188,6 @@ def _ends_phrase(token: Token, *, described: bool, language: Language) -> bool:
     if token.word in language.prepositions:
         return not described and token.word not in language.joiners
     return token.word in language.adverbials
-
-
-def _stays_inside(text: str, sign: Token) -> bool:
-    if sign.text == ".":
-        before = text[max(0, sign.start - LONGEST_INITIAL) : sign.start]
-        return bool(INITIAL.search(before))
-    return sign.text in "()&"
 
 
 def _opens_apposition(token: Token, language: Language) -> bool:

@@ -12,7 +12,8 @@ from sayso.ids import content_id
 from sayso.lang.language import Language
 from sayso.model import Spans, Speaker
 
-EDGES = ' ,;:—–-"“”«»'
+EDGES = " ,;:—–-"
+MARKS = '"“”„«»'
 NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]{1,40}+"
 # At most a first name, a patronymic or middle name, and a surname.
 LONGER_NAME = re.compile(rf"(?<![\w.]){NAME}(?:\s{NAME}){{1,2}}(?!\w)")
@@ -34,12 +35,18 @@ def full_names(text: str, *, language: Language) -> FullNames:
 
 def speaker_of(source: Spans, text: str, *, names: FullNames, language: Language) -> Speaker | None:
     """Return the speaker that a source names; None for a pronoun or no source at all."""
-    words = " ".join(span.of(text) for span in source).strip(EDGES)
+    words = _bare(" ".join(span.of(text) for span in source))
     if not words or words.lower() in language.pronouns | language.possessives:
         return None
     # "Ann Lee, the mayor": what follows the comma describes, the name is before it.
-    name = words.split(",")[0].strip(EDGES)
+    name = _bare(words.split(",")[0])
     longer = names.get(name, frozenset())
     if len(longer) == 1:
         (name,) = longer
     return Speaker(id=content_id("speaker", name.casefold()), name=name)
+
+
+def _bare(words: str) -> str:
+    """Return the words without signs around them; marks stay where they hold a part: `газета «Мир»`."""
+    bare = words.strip(EDGES + MARKS)
+    return words.strip(EDGES) if any(mark in bare for mark in MARKS) else bare

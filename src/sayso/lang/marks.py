@@ -27,7 +27,13 @@ CLOSING_ONLY = frozenset("”»›’")
 SINGLE = frozenset("‘’‚'")
 """Marks that are apostrophes as well."""
 
-MARK = re.compile(r"''|``|[\"“”„‟«»‹›‘‚]|(?<![^\W\d_])'(?=\w)|(?<=[^\s(\[])['’](?!\w)")
+# Apostrophes at a word's beginning that stand for letters left out: '90s, rock 'n' roll, 'em, ’tis.
+ELIDED = r"(?<!\w)['‘’](?:\d\ds\b|n['’]|(?:em|til|tis|twas)\b)"
+MARK = re.compile(
+    rf"(?!{ELIDED})(?:''|``|[\"“”„‟«»‹›‘‚]|(?<![^\W\d_])'(?=\w)"
+    r"|(?<=[^\s(\[])(?<![\s(\[]['‘’]n)['’](?!\w))",
+    re.IGNORECASE,
+)
 """A quotation mark, or an apostrophe that may be one: at a word's beginning or end."""
 
 BEFORE_OPENING = frozenset(" \t\xa0\n\r([{—–-―:/…")

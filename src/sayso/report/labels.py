@@ -65,10 +65,7 @@ def place_label(document: Document, passage: Passage) -> Place:
     """Say where a passage of a document stands."""
     moment = passage.date or document.date
     return Place(
-        # The folders a file lies in are nobody's business once the page is passed on.
-        name=shown(
-            document.channel or document.title or Path(document.path or "").name or document.id
-        ),
+        name=shown(document.channel or document.title or file_name(document) or document.id),
         when=date_label(moment),
         moment=moment,
         spot=shown(spot_label(document, passage)),
@@ -77,6 +74,11 @@ def place_label(document: Document, passage: Passage) -> Place:
         remark=shown(_remark(document)),
         lang=document.lang,
     )
+
+
+def file_name(document: Document) -> str:
+    """Return the bare name of a document's file: its folders are nobody's business on a page."""
+    return Path(document.path or "").name
 
 
 def spot_label(document: Document, passage: Passage) -> str:
@@ -178,7 +180,8 @@ def _searched(coverage: Coverage, *, channels: str) -> str:
     if coverage.channels:
         label += f" of {channels}"
     if coverage.since and coverage.until:
-        label += f", from {_day_label(coverage.since)} to {_day_label(coverage.until)}"
+        since, until = _day_label(coverage.since), _day_label(coverage.until)
+        label += f", {since}" if since == until else f", from {since} to {until}"
     return label
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sayso.model import Check
-from sayso.report.labels import counted, safe_link, shown
+from sayso.report.labels import counted, file_name, safe_link, shown
 from sayso.report.legend import CHANGES, LEFT_OUT, VERDICTS
 from sayso.report.paragraphs import Paragraph, paragraphs
 from sayso.report.view import ReportView, report_view, summary_line
@@ -76,7 +76,7 @@ def _section(check: Check, *, number: int) -> Section:
         head=head,
         body=tuple(body),
         lang=check.document.lang,
-        link_text=shown(check.document.url or check.document.path or ""),
+        link_text=shown(check.document.url or file_name(check.document)),
         link=safe_link(check.document.url),
     )
 

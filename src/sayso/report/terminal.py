@@ -77,7 +77,8 @@ def print_check(check: Check, *, console: Console) -> None:
 
 
 def _header(view: ReportView) -> Text:
-    lines = [Text(_plain(view.title), style="bold"), Text(_plain(" · ".join(view.byline)))]
+    lines = [Text(_plain(view.title), style="bold")]
+    lines += [Text(_plain(" · ".join(view.byline)))] if view.byline else []
     lines += [Text(f"Searched {_plain(searched)}", style="dim") for searched in view.searched]
     return Text("\n").join(lines)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sayso.model import Check, Document, Notice, NoticeKind, Span, Verdict
 from sayso.report.card import Card, Setting, statement_card
-from sayso.report.labels import counted, date_label, searched_label, shown
+from sayso.report.labels import counted, date_label, file_name, searched_label, shown
 
 MAX_LISTED = 10
 """Notices of one kind beyond these are only counted."""
@@ -80,7 +80,7 @@ def title_of(document: Document) -> str:
     headline = headline_span(document)
     if headline:
         return headline.of(document.text)
-    return document.title or f"Untitled: {document.url or document.path or document.id}"
+    return document.title or f"Untitled: {document.url or file_name(document) or document.id}"
 
 
 def headline_span(document: Document) -> Span | None:
@@ -119,7 +119,9 @@ def _cards(check: Check, *, prefix: str) -> tuple[Card, ...]:
 def _byline(document: Document) -> list[str]:
     dated = CORPUS_HEADLINE.match(document.text)
     moment = document.date or (dated[1] if dated else None)
-    parts = [document.channel, date_label(moment), document.byline]
+    # A quotation typed by hand was published nowhere, so it is not "undated" either.
+    published = moment or document.path or document.url or document.channel
+    parts = [document.channel, date_label(moment) if published else None, document.byline]
     return [shown(part) for part in parts if part]
 
 
