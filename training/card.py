@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 import msgspec
+
 from eval.units import MODES
 
 Figures = Mapping[str, Mapping[str, Mapping[str, float]]]

@@ -35,7 +35,8 @@ def lexicon(encoder: Path, words: Iterable[str], *, width: int) -> Lexicon:
     often = [form for form, count in Counter(map(form_of, words)).items() if count >= OFTEN]
     missing = sorted(set(often) - set(pieces))
     split = tokenizer(missing, add_special_tokens=False)["input_ids"]
-    pieces.update(zip(missing, split, strict=True))
+    # A word that the encoder's tokenizer drops altogether has no vector to begin with.
+    pieces.update({word: parts for word, parts in zip(missing, split, strict=True) if parts})
     vectors = torch.stack([table[parts].mean(dim=0) for parts in pieces.values()])
     return Lexicon(list(pieces), _narrowed(vectors, width=width))
 

@@ -20,7 +20,27 @@ TAGGER = CombinedTagger(statement_weights())
 QUOTED = Paragraph(Span(0, 50), (Quote(Span(10, 20), Span(11, 19)),))
 TEXTS = st.lists(
     st.sampled_from(
-        'Mayor Lee said told that the dam would hold , . “ ” " she wants to \n according'.split(" ")
+        [
+            "Mayor",
+            "Lee",
+            "said",
+            "told",
+            "that",
+            "the",
+            "dam",
+            "would",
+            "hold",
+            ",",
+            ".",
+            "“",
+            "”",
+            '"',
+            "she",
+            "wants",
+            "to",
+            "\n",
+            "according",
+        ]
     ),
     max_size=60,
 ).map(" ".join)

@@ -22,6 +22,8 @@ class CombinedTagger:
     ) -> list[tuple[Frame, ...]]:
         """Return each paragraph's frames in the order of their content."""
         ruled = self.rules.frames(text, paragraphs, language=language)
+        if language.code not in self.model.weights.languages:
+            return ruled
         modelled = self.model.frames(text, paragraphs, language=language)
         return [
             combined(by_rule, by_model, paragraph=paragraph)

@@ -7,7 +7,7 @@ from sayso.extract.spelling import form_of, runs_of, shape_of
 from sayso.weights.statements import Floats, StatementWeights
 
 UNKNOWN = 0
-STRETCH = 1024
+STRETCH = 2048
 """Signs that go through the layers together: more would not stay in the processor's cache."""
 MOST_WORDS = 30_000
 """Distinct words whose vectors are kept: 15 MB, the vocabulary of some thousand articles."""
