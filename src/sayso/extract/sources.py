@@ -4,7 +4,6 @@ A heuristic without a parser. It was tuned on PolNeAR's training articles; `eval
 it.
 """
 
-
 from sayso.extract.phrases import (
     DASHES,
     LONGEST_SOURCE,
