@@ -190,10 +190,76 @@ def test_bad_lines_are_named_and_the_others_extracted(sayso):
     assert done.returncode == 2
 
 
-def test_a_closed_pipe_ends_quietly(report):
-    command = f"{sys.executable} -c 'from sayso.cli import main; main()' read {report} | true"
-    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False, timeout=60)
+@pytest.mark.parametrize("command", ["read", "check --against"])
+def test_a_closed_pipe_ends_quietly_with_0(report, channel, command):
+    sayso_here = f"{sys.executable} -c 'from sayso.cli import main; main()'"
+    name, *against = command.split()
+    rest = f"{against[0]} {channel}" if against else ""
+    script = f"({sayso_here} {name} {report} {rest}; echo ended $? >&2) | true"
+    done = subprocess.run(["/bin/sh", "-c", script], capture_output=True, check=False, timeout=60)
+    assert done.stderr.splitlines()[-1:] == [b"ended 0"]
     assert b"Traceback" not in done.stderr
+
+
+def test_a_full_disk_is_no_finding(report):
+    sayso_here = f"{sys.executable} -c 'from sayso.cli import main; main()'"
+    script = f"{sayso_here} read {report} > /dev/full"
+    done = subprocess.run(["/bin/sh", "-c", script], capture_output=True, check=False, timeout=60)
+    assert done.returncode == 2
+    assert b"cannot go on" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_page_is_never_written_over_what_is_read(sayso, channel, report):
+    before = report.read_bytes()
+    done = sayso("check", report, "--against", channel, "--html", report)
+    assert done.returncode == 2
+    assert b"among what is read" in done.stderr
+    assert report.read_bytes() == before
+
+
+def test_the_page_is_written_through_a_link_and_never_over_a_device(
+    sayso, channel, report, tmp_path
+):
+    page, link = tmp_path / "page.html", tmp_path / "link.html"
+    page.touch()
+    link.symlink_to(page)
+    sayso("check", report, "--against", channel, "--html", link)
+    assert link.is_symlink()
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    done = sayso("check", report, "--against", channel, "--html", "/dev/null")
+    assert done.returncode == 2
+    assert b"no regular file" in done.stderr
+
+
+def test_a_page_that_cannot_be_written_leaves_nothing_behind(sayso, channel, report, tmp_path):
+    (tmp_path / "folder").mkdir()
+    before = sorted(tmp_path.iterdir())
+    assert (
+        sayso("check", report, "--against", channel, "--html", tmp_path / "folder").returncode == 2
+    )
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_against_with_an_equals_sign_takes_what_follows_too(sayso, channel, report, tmp_path):
+    more = tmp_path / "more.txt"
+    more.write_text("Another text, about something else altogether.", encoding="utf-8")
+    done = sayso("check", report, f"--against={channel}", more, "--jsonl")
+    assert lines_of(done)[-1]["trace"]["searched"]["documents"] == 3
+
+
+@pytest.mark.parametrize(
+    ("args", "remedy"),
+    [
+        pytest.param(("check", "--against", "x"), b"before --against", id="no report"),
+        pytest.param(("trace", "--against", "x", "words"), b"before --against", id="no quotation"),
+        pytest.param(("trace", "\u2026", "--against", "x"), b"at least one word", id="no word"),
+    ],
+)
+def test_a_wrong_order_is_explained(sayso, args, remedy):
+    done = sayso(*args)
+    assert done.returncode == 2
+    assert remedy in done.stderr
 
 
 def test_the_example_gives_the_same_lines_every_time(sayso):

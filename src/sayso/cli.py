@@ -4,9 +4,10 @@ Exit status of every command: 0 done, 2 some input could not be used (the rest w
 `trace` also end with 1 where words were altered or not found.
 """
 
+import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeVar
@@ -138,7 +139,11 @@ def trace(
 ) -> None:
     """Find where QUOTATIONS, or the lines of a file, stand in what is searched."""
     if not (quotations or quotes or statements):
-        raise click.UsageError("name a quotation, --quotes FILE or --statements FILE")
+        raise click.UsageError(
+            "name a quotation (before --against), --quotes FILE or --statements FILE"
+        )
+    if not all(any(sign.isalnum() for sign in text) for text in quotations):
+        raise click.UsageError("a quotation needs at least one word")
     notices = Notices()
     index = index_documents(notices.aside(read_documents(against)))
     traces: list[Trace] = []
@@ -159,28 +164,31 @@ def trace(
 
 
 @cli.command(cls=TakesSeveralAgainst)
-@click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("reports", nargs=-1, type=click.Path(path_type=Path))
 @AGAINST
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
 def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool) -> None:
     """Show who said what in REPORTS, and whether the channels they draw on say so."""
+    if not reports:
+        raise click.UsageError("name the reports, before --against")
     notices = Notices()
     index = index_documents(notices.aside(read_documents(against)))
     documents = list(notices.aside(read_documents(reports)))
     checks = [check_report(document, index=index) for document in documents]
     # The notices belong to the whole run; they are shown once, with the first report.
     checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
-    if jsonl:
-        _write(to_named_line(value) for checked in checks for value in _values_of(checked))
-    else:
-        _show(checks)
     if html is not None and checks:
         # Templates take a quarter of a second to load, for the commands that write no page too.
         from sayso.report.page import html_page  # noqa: PLC0415
 
-        _write_whole(html, html_page(checks))
+        # Before anything is printed: whoever reads the table may close the pipe.
+        _write_whole(html, html_page(checks), inputs=(*reports, *against))
         click.echo(f"sayso: wrote {html}", err=True)
+    if jsonl:
+        _write(to_named_line(value) for checked in checks for value in _values_of(checked))
+    else:
+        _show(checks)
     sys.exit(notices.exit_status(found for checked in checks for found in checked.traces))
 
 
@@ -190,6 +198,9 @@ def main() -> None:
         cli(prog_name="sayso")
     except SaysoError as error:
         click.echo(f"sayso: {error}", err=True)
+        sys.exit(BAD_INPUT)
+    except OSError as error:
+        click.echo(f"sayso: cannot go on: {error.strerror}; nothing more was written", err=True)
         sys.exit(BAD_INPUT)
 
 
@@ -201,7 +212,9 @@ def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:
     """Yield the arguments with the option before each of the values that follow it."""
     values = None
     for arg in args:
-        if arg == option:
+        if arg.startswith(f"{option}="):
+            values = 1
+        elif arg == option:
             values = 0
         elif arg.startswith("-") and arg != "-":
             values = None
@@ -212,9 +225,21 @@ def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:
         yield arg
 
 
+@contextmanager
+def _for_a_reader() -> Iterator[None]:
+    """End quietly when whoever reads the output has seen enough, as with `| head`."""
+    try:
+        yield
+    except BrokenPipeError:
+        # What is still buffered would raise again when Python closes its output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(DONE)
+
+
 def _write(lines: Iterable[bytes]) -> None:
-    sys.stdout.buffer.writelines(lines)
-    sys.stdout.buffer.flush()
+    with _for_a_reader():
+        sys.stdout.buffer.writelines(lines)
+        sys.stdout.buffer.flush()
 
 
 def _written(traces: Iterable[Trace]) -> Iterator[Trace]:
@@ -226,8 +251,13 @@ def _written(traces: Iterable[Trace]) -> Iterator[Trace]:
 
 def _show(checks: Iterable[Check]) -> None:
     console = Console()
-    for checked in checks:
-        print_check(checked, console=console)
+    with _for_a_reader():
+        for checked in checks:
+            # rich would end a closed pipe with 1, which here means that words were altered.
+            with console.capture() as shown:
+                print_check(checked, console=console)
+            sys.stdout.write(shown.get())
+        sys.stdout.flush()
 
 
 def _values_of(checked: Check) -> Iterator[Document | Statement | Trace]:
@@ -237,16 +267,22 @@ def _values_of(checked: Check) -> Iterator[Document | Statement | Trace]:
         yield found
 
 
-def _write_whole(path: Path, page: str) -> None:
-    """Write a file whole or not at all."""
+def _write_whole(path: Path, page: str, *, inputs: Paths) -> None:
+    """Write a file whole or not at all; never over what was read, nor over what is no file."""
+    target = path.resolve()
+    if any(target == given.resolve() for given in inputs):
+        raise InputError(str(path), "this file is among what is read", remedy="name another")
+    if target.exists() and not target.is_file():
+        raise InputError(str(path), "this is no regular file", remedy="name a file to write")
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as file:
-            file.write(page.encode())
-        Path(file.name).chmod(0o644)
-        Path(file.name).replace(path)
+        unfinished.write_text(page, encoding="utf-8")
+        unfinished.replace(target)
     except OSError as error:
         raise InputError(
             str(path),
             f"the page cannot be written: {error.strerror}",
             remedy="name a file in a folder that is there and yours",
         ) from error
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -72,3 +72,77 @@ def test_an_id_depends_on_the_words_place_and_not_on_what_was_concluded():
     )
     assert one.speaker != other.speaker
     assert one.id == other.id
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        pytest.param(
+            "ru",
+            "«Мы уходим завтра», — сказал капитан Орлов журналисту Петру Ткачу.",
+            "капитан Орлов",
+            id="addressee after",
+        ),
+        pytest.param(
+            "ru", "«Мы уходим завтра», — сообщил изданию «Порт» Орлов.", "Орлов", id="outlet told"
+        ),
+        pytest.param(
+            "ru",
+            "«Мы уходим завтра», — сообщили «Порту» в пресс-службе мэрии.",
+            "пресс-службе мэрии",
+            id="outlet inflected",
+        ),
+        pytest.param(
+            "ru",
+            "«Мы уходим завтра», — написал в телеграм-канале мэр Сидоренко.",
+            "мэр Сидоренко",
+            id="medium",
+        ),
+        pytest.param(
+            "uk",
+            "«Ми йдемо завтра», — повідомила «Порту» речниця Олена Ткач.",
+            "речниця Олена Ткач",
+            id="Ukrainian",
+        ),
+        pytest.param(
+            "en",
+            "The police quoted Hale as saying “We leave tomorrow.”",
+            "Hale",
+            id="quoted as saying",
+        ),
+        pytest.param(
+            "en", "Reporter Dan Fox said Kim Lee wrote “We leave tomorrow.”", "Kim Lee", id="nested"
+        ),
+    ],
+)
+def test_the_addressee_and_the_medium_are_never_the_speaker(lang, text, name):
+    [statement] = statements(text, lang=lang)
+    assert statement.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param("en", "“We leave tomorrow morning,” Tom Hale did not say.", id="denied"),
+        pytest.param("en", "Nobody said “We leave tomorrow morning.”", id="nobody"),
+        pytest.param("en", "Neither Lund nor Hale said “We leave tomorrow morning.”", id="neither"),
+        pytest.param("ru", "«Мы уходим завтра утром», — не сказал Орлов.", id="denied in Russian"),
+    ],
+)
+def test_who_is_said_not_to_have_said_it_is_no_speaker(lang, text):
+    assert [statement.speaker for statement in statements(text, lang=lang)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Fuel was sold at night,” said Ada Lund.\n“The crane would fall soon,” shrugged Tom Hale.",
+        "«Топливо продавали ночью», — сказала Лунд.\n«Кран упадёт до зимы», — ворчал Хейл.",
+    ],
+    ids=["English", "Russian"],
+)
+def test_a_quotation_whose_cue_no_table_holds_stays_without_a_speaker(text):
+    lang = "en" if text.isascii() or "Fuel" in text else "ru"
+    _, second = statements(text, lang=lang)
+    assert second.speaker is None
+    assert second.continues is None

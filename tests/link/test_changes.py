@@ -136,6 +136,86 @@ def test_a_typed_quotation_with_that_is_reported_speech():
     assert trace.verdict == "shortened"
 
 
+@pytest.mark.parametrize(
+    ("said", "quoted", "note"),
+    [
+        pytest.param(
+            "Eleven drivers left the pit before dawn.",
+            "Seventeen drivers left the pit before dawn.",
+            "number: Eleven → Seventeen",
+            id="a number that opens the sentence",
+        ),
+        pytest.param(
+            "Monday is when the flooded pit opens again.",
+            "Friday is when the flooded pit opens again.",
+            "date: Monday → Friday",
+            id="a weekday that opens the sentence",
+        ),
+        pytest.param(
+            "Eleven men of Brenn left the pit before dawn.",
+            "Seventeen men of Orlik left the pit before dawn.",
+            "number: Eleven → Seventeen",
+            id="beside a name that differs too",
+        ),
+        pytest.param(
+            "They paid 12 thousand for the pumps of the shaft.",
+            "They paid 12 for the pumps of the shaft.",
+            "number: 12 thousand → 12",
+            id="a number cut short",
+        ),
+        pytest.param(
+            "It is only open to Lund (78) and Brenn (106) by rail.",
+            "It is only open to Lund (95) and Brenn (106) by rail.",
+            "number: 78 → 95",
+            id="a number in parentheses of the text's own",
+        ),
+    ],
+)
+def test_words_that_differ_are_named_once_and_whole(said, quoted, note):
+    trace = trace_quotation(quoted, id="q", index=MemoryIndex([Document(id="o", text=said)]))
+    altered = [each for each in trace.origin.changes if each.change == ChangeKind.ALTERED]
+    assert note in [each.note for each in altered]
+    spans = [span for each in altered for span in each.here]
+    assert len(spans) == len(set(spans))
+
+
+def test_a_number_written_otherwise_is_no_other_number():
+    index = MemoryIndex([Document(id="o", text="They paid 12 thousand for the flooded pumps.")])
+    trace = trace_quotation("They paid 12,000 for the flooded pumps.", id="q", index=index)
+    assert {each.change for each in trace.origin.changes} == {ChangeKind.REPUNCTUATED}
+
+
+def test_a_question_word_of_the_texts_own_opens_no_reported_speech():
+    said = "Что побудило капитана вернуться в затопленную шахту, неизвестно."
+    trace = trace_quotation(said, id="q", index=MemoryIndex([Document(id="o", text=said)]))
+    assert trace.origin.changes == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("He wrote: “The pumps are broken beyond repair.”", "The pumps are broken beyond repair"),
+        ("The captain: “pumps are broken beyond”, he said.", "pumps are broken beyond"),
+    ],
+)
+def test_the_origins_own_marks_bound_what_was_said(said, quoted):
+    trace = trace_quotation(quoted, id="q", index=MemoryIndex([Document(id="o", text=said)]))
+    assert trace.origin.changes == ()
+
+
+def test_a_gap_is_shown_where_a_sentence_begins():
+    index = MemoryIndex(
+        [Document(id="o", text="We lost the pumps. The company paid little. The lamps failed.")]
+    )
+    trace = trace_quotation("We lost the pumps. The lamps failed.", id="q", index=index)
+    there = [
+        span.of("We lost the pumps. The company paid little. The lamps failed.")
+        for each in trace.origin.changes
+        for span in each.there
+    ]
+    assert there == ["The company paid little"]
+
+
 def test_skipping_a_whole_sentence_is_a_splice_and_names_the_distance():
     found = changes("and we may not return before Monday. The army doesn’t want us")
     assert ("spliced", "5 words skipped, 1 whole sentence among them, unmarked") in found

@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.link.index import PASSAGE_WORDS, MemoryIndex
+from sayso.link.index import MemoryIndex
 from sayso.link.keys import grams
+from sayso.link.postings import PASSAGE_WORDS
 from sayso.model import Document
 
 

@@ -77,7 +77,24 @@ def test_what_is_not_found_shows_the_nearest_passages():
         "a flooded shaft among distant coal mountains of Sudmark", id="q", index=INDEX
     )
     assert trace.verdict == Verdict.NOT_FOUND
-    assert trace.candidates[0].passage.document_id == "d0"
+    passage = trace.candidates[0].passage
+    assert passage.document_id == "d0"
+    assert passage.spans
+    assert {span.of(POST) for span in passage.spans} <= set(SENTENCES)
+
+
+def test_a_sentence_reworded_with_most_of_its_words_is_found():
+    index = index_of("Nobody from the ministry has ever walked through our gate.", *OTHERS)
+    quoted = "No one from the ministry has ever set foot inside our gate"
+    assert trace_quotation(quoted, id="q", index=index).verdict == Verdict.REWORDED
+
+
+def test_a_sentence_with_the_same_names_and_other_words_is_not_found():
+    index = index_of(
+        "Nobody from the ministry of Tarvia has ever walked through our gate.", *OTHERS
+    )
+    quoted = "The ministry of Tarvia will pay for every gate that the flood broke"
+    assert trace_quotation(quoted, id="q", index=index).origin is None
 
 
 def test_an_empty_index_finds_nothing_and_says_so():
@@ -261,8 +278,9 @@ def test_every_span_lies_in_its_document(quoted_words, said_words, mode):
         content=(Span(2, 2 + len(quoted) // 2), Span(2 + len(quoted) // 2, 2 + len(quoted))),
         text=quoted,
     )
-    trace = trace_statement(claim, document=report, index=index_of(said, POST))
-    texts = {"d0": said, "d1": POST}
+    index = index_of(said, POST)
+    trace = trace_statement(claim, document=report, index=index)
+    texts = {each: index.document(each).text for each in ("d0", "d1")}
     for link in (*trace.links, *trace.candidates):
         origin = texts[link.passage.document_id]
         assert 0 <= link.score <= 1

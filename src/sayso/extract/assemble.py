@@ -9,11 +9,10 @@ from sayso.extract.quotes import Paragraph, Quote, paragraphs
 from sayso.extract.speakers import FullNames, full_names, speaker_of
 from sayso.extract.tagger import Frame, Tagger, as_one
 from sayso.ids import statement_id
+from sayso.lang.headline import headline_in_text
 from sayso.lang.known import get_language
 from sayso.lang.language import Language
 from sayso.model import Document, Mode, Part, Span, Spans, Statement, StatementKind
-
-TITLE_END = " .\r"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,19 +78,6 @@ def _reading(document: Document, *, part: Part, headline: Span | None) -> Readin
     )
 
 
-def headline_in_text(document: Document) -> Span | None:
-    """Return where the text's first line holds the title, as corpora print it; None if it does not."""
-    if not document.title:
-        return None
-    title = document.title.strip(TITLE_END)
-    line_end = document.text.find("\n", len(document.text) - len(document.text.lstrip()))
-    line = document.text[: line_end if line_end >= 0 else len(document.text)]
-    start = line.find(title) if title.strip() else -1
-    if start < 0 or line[start + len(title) :].strip(TITLE_END):
-        return None
-    return Span(start, start + len(title))
-
-
 def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
     paragraphs_read = list(reading.paragraphs)
     found = tagger.frames(reading.text, paragraphs_read, language=reading.language)
@@ -101,7 +87,7 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
     previous: tuple[Statement, Placed] | None = None
     for placed in _joined(found):
         statement = _statement(reading, placed.frame)
-        if previous is not None and _goes_on(placed, previous[1]):
+        if previous is not None and _goes_on(reading, placed, before=previous[1]):
             before = previous[0]
             statement = replace(statement, continues=before.id, speaker=before.speaker)
         yield statement
@@ -125,9 +111,22 @@ def _joined(found: Iterable[tuple[Frame, ...]]) -> Iterator[Placed]:
         yield Placed(frame=as_one(waiting), first=first, last=last)
 
 
-def _goes_on(placed: Placed, before: Placed) -> bool:
-    """Say whether a quotation without cue goes on with the one in the paragraph before."""
-    return not placed.frame.cue and not placed.frame.source and placed.first - before.last == 1
+def _goes_on(reading: Reading, placed: Placed, *, before: Placed) -> bool:
+    """Say whether a quotation goes on with the one in the paragraph before.
+
+    It stands alone in its paragraph: any word beside it may name another speaker, with a cue that
+    no table holds.
+    """
+    frame = placed.frame
+    if frame.cue or frame.source or placed.first - before.last != 1:
+        return False
+    line = reading.paragraphs[placed.first].span
+    last_line = reading.paragraphs[placed.last].span
+    beside = (
+        Span(line.start, frame.content[0].start),
+        Span(frame.content[-1].end, last_line.end),
+    )
+    return not any(_letters(reading.text, span) for span in beside)
 
 
 def _statement(reading: Reading, frame: Frame) -> Statement:
@@ -142,8 +141,16 @@ def _statement(reading: Reading, frame: Frame) -> Statement:
         cue=frame.cue,
         source=frame.source,
         text=" ".join(span.of(text) for span in frame.content),
-        speaker=speaker_of(frame.source, text, names=reading.names, language=language),
+        speaker=None
+        if _denies(frame.cue, text, language)
+        else speaker_of(frame.source, text, names=reading.names, language=language),
     )
+
+
+def _denies(cue: Spans, text: str, language: Language) -> bool:
+    """Say whether the cue reports that somebody did not say it."""
+    words = {word.lower() for span in cue for word in span.of(text).split()}
+    return bool(words & language.negations)
 
 
 def _kind(cue: Spans, text: str, *, language: Language) -> StatementKind:

@@ -168,6 +168,11 @@ def _source_in_lead(setting: Setting, *, cues: list[Cue]) -> Span | None:
     text, lead, language = setting.text, setting.lead, setting.language
     cue = cues[-1]
     before = [other for other in cues[:-1] if not _is_participle(text, other, language)]
+    for other in reversed(cues[:-1]):
+        # The police quoted somebody as saying: the object of that cue speaks.
+        said_as = text[: cue.span.start].rstrip().endswith(" as")
+        if said_as and other.verb.of(text).lower() in language.object_speaks:
+            return source_after(text, start=other.span.end, end=cue.span.start, language=language)
     if _is_participle(text, cue, language) and before:
         cue = before[-1]  # "Ann said, adding": both have one subject
     elif _is_participle(text, cue, language) and text[: cue.span.start].rstrip().endswith(","):
@@ -250,9 +255,15 @@ def _alone(setting: Setting) -> Frame | None:
     """Read a quotation without cue: speech if it is a whole sentence, else a name or irony."""
     quote = setting.quote
     # «Under the law “On the Rivers”.» A stop outside the marks ends the sentence around them.
-    inside = not setting.has_lead or setting.inner.endswith(SENTENCE_SIGNS)
-    whole = setting.starts_like_sentence and setting.ends_sentence and inside
+    inside = not setting.has_lead or setting.inner.endswith((*SENTENCE_SIGNS, ","))
+    # A comma inside or after the marks: a cue follows that no table holds (`"…," shrugged Lee`).
+    ends = setting.ends_sentence or setting.inner.endswith(",") or _comma_follows(setting)
+    whole = setting.starts_like_sentence and ends and inside
     long_enough = count_words(setting.text, quote.inner.start, quote.inner.end) >= MIN_WORDS_ALONE
     if quote.reopened or (whole and (long_enough or not quote.closed)):
         return Frame(content=(quote.span,), reopened=quote.reopened)
     return None
+
+
+def _comma_follows(setting: Setting) -> bool:
+    return setting.text[setting.quote.span.end : setting.quote.span.end + 1] == ","

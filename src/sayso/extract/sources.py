@@ -7,6 +7,7 @@ it.
 from sayso.extract.phrases import (
     DASHES,
     LONGEST_SOURCE,
+    SHORTEST_VERB,
     Token,
     after_last,
     has_verb,
@@ -43,11 +44,7 @@ def source_of_opener(text: str, opener: Span, *, end: int, language: Language) -
 def source_after(text: str, *, start: int, end: int, language: Language) -> Span | None:
     """Return the noun phrase that follows a cue: "said [Ann Lee, the mayor], on Monday"."""
     tokens = tokens_of(text, start=start, end=end)[:LONGEST_SOURCE]
-    at = 0
-    while at < len(tokens) and is_filler(tokens[at], language):
-        at += 1
-    if at < len(tokens) and language.body_in and tokens[at].word in language.prepositions:
-        at += 1  # «сообщили в пресс-службе»: the body speaks, its preposition is no name
+    at = _after_whom(tokens, text=text, end=end, language=language)
     if at < len(tokens) and tokens[at].text in NAME_MARKS:
         closing = text.find(NAME_MARKS[tokens[at].text], tokens[at].end, end)
         return Span(tokens[at].start, closing + 1) if closing > 0 else None
@@ -57,6 +54,41 @@ def source_after(text: str, *, start: int, end: int, language: Language) -> Span
         return Span(tokens[at].start, tokens[at].end)
     last = _last_of_phrase(tokens, at=at, language=language)
     return _with_closing_mark(text, Span(tokens[at].start, tokens[last].end))
+
+
+def _after_whom(tokens: list[Token], *, text: str, end: int, language: Language) -> int:
+    """Return the index where a source may begin: after adverbs, the addressee and the medium."""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        following = tokens[at + 1 : at + 2]
+        if is_filler(token, language) or _is_dative(token, language):
+            at += 1
+        elif (token.text in NAME_MARKS and _is_dative_name(text, token, end, language)) or (
+            token.text in NAME_MARKS and at and _is_dative(tokens[at - 1], language)
+        ):
+            closing = text.find(NAME_MARKS[token.text], token.end, end)
+            at = next((i for i, one in enumerate(tokens) if one.start > closing), len(tokens))
+        elif language.body_in and token.word in language.prepositions:
+            # «сообщили в пресс-службе»: the body speaks; «написал в телеграм-канале мэр»: the mayor
+            at += 2 if following and following[0].word in language.media else 1
+        else:
+            break
+    return at
+
+
+def _is_dative(token: Token, language: Language) -> bool:
+    return (
+        token.is_word
+        and len(token.text) > SHORTEST_VERB
+        and token.word.endswith(language.dative_endings)
+        and token.word not in language.pronouns
+    )
+
+
+def _is_dative_name(text: str, mark: Token, end: int, language: Language) -> bool:
+    closing = text.find(NAME_MARKS[mark.text], mark.end, end)
+    return closing > 0 and text[mark.end : closing].lower().endswith(language.dative_endings)
 
 
 def source_before(text: str, *, start: int, end: int, language: Language) -> Span | None:
@@ -104,9 +136,16 @@ def _before_cue(tokens: list[Token], *, language: Language) -> Span | None:
     phrase = without_opening(phrase, language=language)
     if not phrase:
         return leading_phrase(tokens, language=language)
+    for index in range(len(phrase) - 1, 0, -1):
+        if _reports(phrase[index - 1], language) and phrase[index].is_name:
+            return span_of(phrase[index:])  # "Dan Fox said [Kim Lee] wrote"
     if has_verb(phrase, language) and not phrase[-1].is_name:
         return leading_phrase(phrase, language=language) or span_of(phrase)
     return span_of(phrase[-LONGEST_SOURCE:])
+
+
+def _reports(token: Token, language: Language) -> bool:
+    return token.word in language.cues and token.word not in language.nouns
 
 
 def _before_relative(tokens: list[Token], *, language: Language) -> Span | None:
@@ -174,6 +213,8 @@ def _last_of_phrase(tokens: list[Token], *, at: int, language: Language) -> int:
         elif token.is_word:
             # "a Wednesday editorial": what follows the article belongs to its noun.
             opened = index == at + 1 and tokens[at].word in language.determiners
+            if _is_dative(token, language) and not described:
+                break
             if not opened and _ends_phrase(token, described=described, language=language):
                 break
             last = index

@@ -18,6 +18,9 @@ NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]{1,40}+"
 # At most a first name, a patronymic or middle name, and a surname.
 LONGER_NAME = re.compile(rf"(?<![\w.]){NAME}(?:\s{NAME}){{1,2}}(?!\w)")
 
+WORD = re.compile(r"[\w’']+")
+POSSESSIVE = ("'s", "’s")
+
 FullNames = Mapping[str, frozenset[str]]
 
 
@@ -38,6 +41,9 @@ def speaker_of(source: Spans, text: str, *, names: FullNames, language: Language
     words = _bare(" ".join(span.of(text) for span in source))
     if not words or words.lower() in language.pronouns | language.possessives:
         return None
+    parts = {part.lower() for part in WORD.findall(words)}
+    if parts & (language.negations | language.that) or words.lower().endswith(POSSESSIVE):
+        return None  # "nobody", "neither Lee nor Hale", "what they", "Roe's"
     # "Ann Lee, the mayor": what follows the comma describes, the name is before it.
     name = _bare(words.split(",")[0])
     longer = names.get(name, frozenset())

@@ -83,6 +83,10 @@ ENGLISH = Language(
         "remind reminded urge urged beg begged implore implored plead pleaded".split()
     ),
     openers=("according to", "in the words of", "as per", "per", "quoting", "citing"),
+    negations=frozenset(
+        "not n't never no nobody none neither nor cannot didn't doesn't don't".split()
+    ),
+    object_speaks=frozenset("quote quotes quoted quoting cite cites cited citing".split()),
     helpers=frozenset(
         "has have had is are was were be been being will would can could may might must shall should do does did "
         "also later then once recently reportedly further repeatedly previously already again still now "

@@ -24,6 +24,10 @@ class Language:
         told: those cues after which the addressee comes first ("told reporters that").
         openers: phrases that name a source without a verb and stand before it ("according to").
         possessives: words inside an opener that are themselves the source ("по [его] словам").
+        negations: words that deny that anybody said it ("did [not] say", "[nobody] said").
+        object_speaks: cues whose object is who said it ("quoted [Lee] as saying").
+        media: nouns of what something is said through («написал в [телеграм-канале] мэр»).
+        dative_endings: endings of words that name who is spoken to («сказал Орлов журналисту»).
         helpers: words of the verb group around a cue ("has", "also", "later").
         pronouns: words that stand for a speaker.
         determiners: words that open a noun phrase.
@@ -51,6 +55,10 @@ class Language:
     told: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     possessives: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    object_speaks: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
+    dative_endings: tuple[str, ...] = ()
     helpers: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -106,6 +106,11 @@ def markers(keys: Sequence[str]) -> list[Marker]:
     return sorted(found, key=lambda marker: marker.start)
 
 
+def is_of_number(key: str) -> bool:
+    """Say whether a canonical word is a number or multiplies one."""
+    return key[:1].isdecimal() or key in SCALES
+
+
 def idiom_places(keys: Sequence[str]) -> set[int]:
     """Return the places of the words that stand in an idiom."""
     return {

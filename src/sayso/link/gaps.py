@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sayso.lang.sentences import sentence_spans
 from sayso.lang.words import words
 from sayso.link.align import FILL_SLACK, Run
-from sayso.link.quotation import BREAK, Said
+from sayso.link.quotation import BREAK, Quotation, Said
 from sayso.model import Span
 
 REACH = 1500
@@ -17,6 +17,7 @@ REACH = 1500
 MARKS = "\"'“”«»„‘’"
 ASIDE = re.compile(rf"[,.!?…]*[{MARKS}][^{MARKS}]*[{MARKS}]")
 LONGEST_ASIDE = 200
+STOPS = frozenset(".!?…\n")
 
 
 class Gap(NamedTuple):
@@ -36,14 +37,14 @@ class Skip:
     """A gap across which the quotation goes on elsewhere in the text.
 
     Args:
-        sentences: how many whole sentences are passed over.
+        words: how many are passed over; none if only the origin's own cue stands between.
+        sentences: how many whole sentences are among them.
         backwards: the order is reversed.
-        note: the distance, for a reader.
     """
 
-    sentences: int
-    backwards: bool
-    note: str
+    words: int
+    sentences: int = 0
+    backwards: bool = False
 
 
 def inner_gaps(runs: tuple[Run, ...]) -> list[Gap]:
@@ -52,6 +53,39 @@ def inner_gaps(runs: tuple[Run, ...]) -> list[Gap]:
         Gap((left.here_end, right.here), (left.there_end, right.there))
         for left, right in pairwise(runs)
     ]
+
+
+def slid_to_seams(quotation: Quotation, said: Said, runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Return the runs with gaps that could as well begin earlier moved to where sentences do.
+
+    "Lost in March. The [company paid. The] lamps failed" leaves out the same words as
+    "Lost in March. [The company paid.] The lamps failed": the reporter left out the second.
+    """
+    slid = list(runs)
+    for place, right in enumerate(runs[1:]):
+        left = slid[place]
+        step = _slide(quotation, said, left, right) if left.here_end == right.here else 0
+        slid[place] = left._replace(length=left.length - step)
+        slid[place + 1] = Run(right.here - step, right.there - step, right.length + step)
+    return tuple(slid)
+
+
+def _slide(quotation: Quotation, said: Said, left: Run, right: Run) -> int:
+    """Return how many words earlier a sentence or piece begins at which the gap may begin."""
+    if right.there < left.there_end:
+        return 0
+    for step in range(min(left.length, right.there - left.there_end + 1)):
+        if _begins(quotation, right.here - step):
+            return step
+        if said.keys[left.there_end - 1 - step] != said.keys[right.there - 1 - step]:
+            return 0
+    return 0
+
+
+def _begins(quotation: Quotation, place: int) -> bool:
+    before, token = quotation.tokens[place - 1], quotation.tokens[place]
+    between = quotation.text[before.span.end : token.span.start]
+    return quotation.pieces[place - 1] != quotation.pieces[place] or not STOPS.isdisjoint(between)
 
 
 def head_gap(said: Said, runs: tuple[Run, ...], *, added: Sequence[bool]) -> Gap:
@@ -89,28 +123,19 @@ def tail_gap(said: Said, runs: tuple[Run, ...], *, added: Sequence[bool]) -> Gap
 def skip_of(gap: Gap, said: Said) -> Skip | None:
     """Return what the gap passes over; None if it only replaces words by about as many."""
     start, end = gap.there
-    if end < start:
-        distance = sum(token is not BREAK for token in said.tokens[end:start])
-        note = f"order reversed: from {_counted(distance, 'word')} further back"
-        return Skip(sentences=0, backwards=True, note=note)
     text = said.document.text
+    if end < start:
+        back = Span(said.tokens[end].span.start, said.tokens[start - 1].span.end)
+        return Skip(words=_word_count(text, back), backwards=True)
     passed = Span(said.tokens[start - 1].span.end, said.tokens[end].span.start)
     if passed.end - passed.start <= LONGEST_ASIDE and ASIDE.fullmatch(passed.of(text)):
         # The origin's own "…," he said. "…": none of the speaker's words are left out.
-        return Skip(sentences=0, backwards=False, note="")
+        return Skip(words=0)
     sentences = _whole_sentences(text, passed)
-    if sentences:
-        passed_words = words(text, start=passed.start, end=passed.end)
-        skipped = _counted(len(passed_words), "word")
-        note = f"{skipped} skipped, {_counted(sentences, 'whole sentence')} among them"
-        return Skip(sentences=sentences, backwards=False, note=note)
-    if (
-        end - start > 3 * (gap.here[1] - gap.here[0]) + FILL_SLACK
-        or BREAK in said.tokens[start:end]
-    ):
-        note = f"{_counted(end - start, 'word')} left out"
-        return Skip(sentences=0, backwards=False, note=note)
-    return None
+    is_even = end - start <= 3 * (gap.here[1] - gap.here[0]) + FILL_SLACK
+    if is_even and not sentences and BREAK not in said.tokens[start:end]:
+        return None
+    return Skip(words=_word_count(text, passed), sentences=sentences)
 
 
 def _whole_sentences(text: str, passed: Span) -> int:
@@ -141,8 +166,8 @@ def _replacing(added: Sequence[bool]) -> int:
     return ordinary + (len(added) > ordinary)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _word_count(text: str, span: Span) -> int:
+    return len(words(text, start=span.start, end=span.end))
 
 
 def _trailing(sentence: str) -> int:

@@ -6,22 +6,18 @@ are longer than the quotations taken from them.
 
 import math
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from sayso.lang.wording import PLAIN, canonical
-from sayso.lang.words import WORD, folded
+from sayso.lang.wording import PLAIN
 from sayso.link.keys import Gram, grams
+from sayso.link.postings import Places, Vocabulary, passages, postings
 from sayso.model import Coverage, Document, Span
-
-PASSAGE_WORDS = 256
-"""A longer document is indexed as passages of so many words, each half over the next."""
-PASSAGE_STEP = PASSAGE_WORDS // 2
 
 # Rarity is counted as if a thousand more passages had been seen, in half of which a function word
 # stands: a channel of three posts says nothing about which words are rare.
@@ -44,10 +40,6 @@ WORTH_LOOKING = 0.5
 WORTH_JOINING = 0.2
 MOST_STRETCHES = 8
 TINY = 1e-9
-PAIR_SHIFT = 32
-
-Ids = npt.NDArray[np.int64]
-Places = npt.NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,41 +87,6 @@ class PassageIndex(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Postings:
-    """Gram → passages: `places[bounds[k] : bounds[k + 1]]` for the k-th of the sorted `grams`."""
-
-    grams: Ids
-    bounds: Ids
-    places: Places
-
-    def of(self, gram: int) -> Places:
-        # Words are numbered from 1 and sort before all pairs, so a word's row is known.
-        row = gram - 1 if gram >> PAIR_SHIFT == 0 else int(self.grams.searchsorted(gram))
-        if row == len(self.grams) or self.grams[row] != gram:
-            return self.places[:0]
-        return self.places[self.bounds[row] : self.bounds[row + 1]]
-
-
-@dataclass(slots=True)
-class _Vocabulary:
-    """Words as numbers from 1 on; `raw` remembers each word as it was written."""
-
-    numbers: dict[str, int] = field(default_factory=dict)
-    raw: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    common: set[str] = field(default_factory=set)
-
-    def numbers_of(self, raw: str) -> tuple[int, ...]:
-        known = self.raw.get(raw)
-        if known is None:
-            parts = canonical(folded(raw))
-            if raw[0].islower():
-                self.common.update(parts)
-            known = tuple(self.numbers.setdefault(part, len(self.numbers) + 1) for part in parts)
-            self.raw[raw] = known
-        return known
-
-
 class MemoryIndex:
     """An index of passages held in memory; it keeps the documents, and no copy of their words.
 
@@ -141,21 +98,20 @@ class MemoryIndex:
         self._documents: dict[str, Document] = {}
         self._passages: list[tuple[str, Span]] = []
         self._places_of: dict[str, tuple[int, int]] = {}
-        vocabulary = _Vocabulary()
+        vocabulary = Vocabulary()
         numbers, ends = array("i"), array("q")
         for document in documents:
             if document.id in self._documents:
                 continue
             self._documents[document.id] = document
             first = len(self._passages)
-            for span, passage in _passages(document.text, vocabulary):
+            for span, passage in passages(document.text, vocabulary):
                 self._passages.append((document.id, span))
                 numbers.extend(passage)
                 ends.append(len(numbers))
             self._places_of[document.id] = first, len(self._passages)
-        self._numbers = vocabulary.numbers
         self._common = frozenset(vocabulary.common)
-        self._postings = _postings(numbers, ends)
+        self._postings = postings(vocabulary, numbers, ends)
         self._coverage = _coverage(self._documents.values())
 
     def coverage(self) -> Coverage:
@@ -172,7 +128,7 @@ class MemoryIndex:
 
     def rarity(self, word: str) -> float:
         """Return how much a canonical word says about where a text comes from, in nats."""
-        return self._rarity(len(self._places((word,))) + _prior((word,)))
+        return self._rarity(len(self._postings.of((word,))) + _prior((word,)))
 
     def surprise(self, word: str, *, after: str) -> float:
         """Return how much a canonical word says where it follows another, in nats.
@@ -183,8 +139,8 @@ class MemoryIndex:
         alone = math.exp(-self.rarity(word))
         if word in PLAIN:
             alone = min(alone, PLAIN_NEXT)
-        before = max(0, len(self._places((after,))) - 1)
-        both = max(0, len(self._places((after, word))) - 1)
+        before = max(0, len(self._postings.of((after,))) - 1)
+        both = max(0, len(self._postings.of((after, word))) - 1)
         return -math.log((both + SMOOTHING * alone) / (before + SMOOTHING))
 
     def candidates(
@@ -220,7 +176,7 @@ class MemoryIndex:
         weights: list[float] = []
         most = max(FEW_POSTINGS, MOST_POSTINGS_SHARE * len(self._passages))
         for gram in dict.fromkeys(grams(words)):
-            found = self._places(gram)
+            found = self._postings.of(gram)
             weight = self._rarity(len(found) + _prior(gram))
             total += weight
             if 0 < len(found) <= most:
@@ -232,56 +188,8 @@ class MemoryIndex:
         held = np.bincount(np.concatenate(places), weights=spread, minlength=len(self._passages))
         return held / total
 
-    def _places(self, gram: Gram) -> Places:
-        """Return the passages that hold one or two words."""
-        code = 0
-        for word in gram:
-            number = self._numbers.get(word)
-            if number is None:
-                return self._postings.places[:0]
-            code = (code << PAIR_SHIFT) | number
-        return self._postings.of(code)
-
     def _rarity(self, seen: float) -> float:
         return min(MOST_RARITY, math.log((len(self._passages) + PRIOR_PASSAGES) / seen))
-
-
-def _passages(text: str, vocabulary: _Vocabulary) -> Iterator[tuple[Span, list[int]]]:
-    """Yield the stretches of a text that are indexed, with their words as numbers."""
-    raw = WORD.findall(text)
-    if not raw:
-        return
-    if len(raw) <= PASSAGE_WORDS:
-        yield Span(0, len(text)), [n for word in raw for n in vocabulary.numbers_of(word)]
-        return
-    bounds = array("q", (match.start() for match in WORD.finditer(text)))
-    for start in range(0, len(raw) - PASSAGE_STEP, PASSAGE_STEP):
-        end = start + PASSAGE_WORDS
-        span = Span(bounds[start], bounds[end] if end < len(raw) else len(text))
-        yield span, [n for word in raw[start:end] for n in vocabulary.numbers_of(word)]
-
-
-def _postings(numbers: "array[int]", ends: "array[int]") -> _Postings:
-    words = np.frombuffer(numbers, dtype=np.int32).astype(np.int64) if numbers else _none()
-    stops = np.frombuffer(ends, dtype=np.int64) if ends else _none()
-    lengths = np.diff(stops, prepend=0)
-    place_of = np.repeat(np.arange(len(stops), dtype=np.int32), lengths)
-    pairs = (words[:-1] << PAIR_SHIFT) | words[1:]
-    # A pair must not reach from one passage into the next.
-    within = place_of[:-1] == place_of[1:]
-    grams = np.concatenate((words, pairs[within]))
-    places = np.concatenate((place_of, place_of[:-1][within]))
-    order = np.lexsort((places, grams))
-    grams, places = grams[order], places[order]
-    fresh = np.ones(len(grams), dtype=bool)
-    fresh[1:] = (grams[1:] != grams[:-1]) | (places[1:] != places[:-1])
-    grams, places = grams[fresh], places[fresh]
-    firsts = np.flatnonzero(np.diff(grams, prepend=-1))
-    return _Postings(grams[firsts], np.append(firsts, len(grams)), places)
-
-
-def _none() -> Ids:
-    return np.zeros(0, dtype=np.int64)
 
 
 def _prior(gram: Gram) -> float:

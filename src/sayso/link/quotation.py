@@ -1,8 +1,8 @@
 """The two texts that alignment sets side by side: what is reported, and what was said."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from sayso.lang.wording import THAT
 from sayso.lang.words import words
@@ -23,7 +23,8 @@ class Quotation:
 
     Args:
         text: the string in which its spans count.
-        tokens: its words, without a leading "that" of reported speech.
+        opening: a leading "that" of reported speech, which is not among the tokens.
+        tokens: its words.
         keys: what alignment compares, one a token.
         pieces: for each token, in which of the content's spans it stands.
         verbal: for each token, whether it is given as the speaker's very word (inside marks).
@@ -31,6 +32,7 @@ class Quotation:
     """
 
     text: str
+    opening: str
     tokens: tuple[Token, ...]
     keys: tuple[str, ...]
     pieces: tuple[int, ...]
@@ -75,6 +77,25 @@ def quotation_of_text(text: str) -> Quotation:
     return _quotation(text, (Span(0, len(text)),), mode=mode)
 
 
+def part_of(quotation: Quotation, places: Sequence[int]) -> Quotation:
+    """Return some of a quotation's words, in order; words that did not touch are pieces apart."""
+    apart = [place - step for step, place in enumerate(places)]
+    piece_of: dict[tuple[int, int], int] = {}
+    pieces = [
+        piece_of.setdefault((quotation.pieces[place], shift), len(piece_of))
+        for place, shift in zip(places, apart, strict=True)
+    ]
+    return replace(
+        quotation,
+        opening=quotation.opening if places[0] == 0 else "",
+        tokens=tuple(quotation.tokens[place] for place in places),
+        keys=tuple(quotation.keys[place] for place in places),
+        pieces=tuple(pieces),
+        verbal=tuple(quotation.verbal[place] for place in places),
+        brackets=tuple(quotation.brackets[place] for place in places),
+    )
+
+
 def said_in(document: Document, spans: Iterable[Span], *, margin: int) -> Said:
     """Return the words of a document's stretches, each widened by a margin of code points."""
     found: list[Token] = []
@@ -87,12 +108,14 @@ def said_in(document: Document, spans: Iterable[Span], *, margin: int) -> Said:
 
 def _quotation(text: str, content: Spans, *, mode: Mode) -> Quotation:
     found = [(token, piece) for piece, span in enumerate(content) for token in tokens(text, span)]
+    opening = ""
     if mode != Mode.DIRECT and len(found) > 1 and found[0][0].key in THAT:
-        found = found[1:]
+        opening, found = found[0][0].key, found[1:]
     marked = [Span(*match.span()) for span in content for match in MARKED.finditer(text, *span)]
     brackets = [Span(*match.span()) for span in content for match in BRACKETS.finditer(text, *span)]
     return Quotation(
         text=text,
+        opening=opening,
         tokens=tuple(token for token, _ in found),
         keys=tuple(token.key for token, _ in found),
         pieces=tuple(piece for _, piece in found),

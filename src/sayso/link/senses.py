@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sayso.lang.wording import PLAIN, Marker, markers
+from sayso.lang.wording import PLAIN, Marker, is_of_number, markers
 from sayso.lang.wording_table import Sense
 from sayso.link.names import is_same_name, names_in
 from sayso.link.quotation import Quotation, Said
@@ -30,12 +30,16 @@ class Sides:
         said: what was said.
         added: for each token of the quotation, whether a reporter's brackets add it.
         is_common: says whether a word was seen without a capital.
+        turned_here: tokens of the quotation that only changed places with others.
+        turned_there: the same words in the text.
     """
 
     quotation: Quotation
     said: Said
     added: list[bool]
     is_common: Callable[[str], bool]
+    turned_here: frozenset[int] = frozenset()
+    turned_there: frozenset[int] = frozenset()
 
     @cached_property
     def names_here(self) -> list[bool]:
@@ -70,15 +74,49 @@ class Difference:
 
 def differences(sides: Sides, here: Places, there: Places) -> list[Difference]:
     """Return how the sense differs between tokens of the quotation and tokens of the text."""
-    found = list(_name_differences(sides, here, there))
+    here = tuple(place for place in here if place not in sides.turned_here)
+    there = tuple(place for place in there if place not in sides.turned_there)
     gained, lost = _markers(sides.quotation.keys, here), _markers(sides.said.keys, there)
-    found += _marker_differences(
-        gained=_without(gained, _markers_near(sides.said.keys, there), here),
-        lost=_without(lost, _markers_near(sides.quotation.keys, here), there),
-        size=max(len(here), len(there)),
+    found = [
+        *_marker_differences(
+            gained=_without(gained, _markers_near(sides.said.keys, there), here),
+            lost=_without(lost, _markers_near(sides.quotation.keys, here), there),
+            size=max(len(here), len(there)),
+        ),
+        *_agent_differences(sides, here, there),
+    ]
+    # "Eleven" and "Monday" open a sentence with a capital and are no names for that.
+    shown_here = {place for each in found for place in each.here}
+    shown_there = {place for each in found for place in each.there}
+    names = _name_differences(
+        sides,
+        tuple(place for place in here if place not in shown_here),
+        tuple(place for place in there if place not in shown_there),
     )
-    found += _agent_differences(sides, here, there)
-    return [each for each in found if not _is_shown(each, found)]
+    return [*names, *found]
+
+
+def is_same_number(sides: Sides, here: Places, there: Places) -> bool:
+    """Say whether the words are one number, written in two ways: 12 thousand, 12,000."""
+    quoted, said = _markers(sides.quotation.keys, here), _markers(sides.said.keys, there)
+    return (
+        _places(quoted) == here
+        and _places(said) == there
+        and all(each.sense == Sense.NUMBER for each in (*quoted, *said))
+        and [each.label for each in quoted] == [each.label for each in said] != []
+    )
+
+
+def number_reach(keys: Sequence[str], start: int, end: int) -> tuple[int, int]:
+    """Return how many words before and after a stretch belong to a number that reaches into it."""
+    low = max(0, start - WINDOW)
+    if not any(map(is_of_number, (*keys[low:start], *keys[end : end + WINDOW]))):
+        return 0, 0
+    found = markers(keys[low : end + WINDOW])
+    numbers = [(low + each.start, low + each.end) for each in found if each.sense == Sense.NUMBER]
+    before = (start - first for first, last in numbers if first < start < last)
+    after = (last - end for first, last in numbers if first < end < last)
+    return max(before, default=0), max(after, default=0)
 
 
 def _name_differences(sides: Sides, here: Places, there: Places) -> Iterator[Difference]:
@@ -190,13 +228,6 @@ def _agent_differences(sides: Sides, here: Places, there: Places) -> Iterator[Di
     ]
     if persons:
         yield Difference(kind="agent", here=names, there=_places(persons))
-
-
-def _is_shown(difference: Difference, found: list[Difference]) -> bool:
-    """Say whether a date that differs shows already what looks like another name."""
-    return difference.kind == "name" and any(
-        each.kind == Sense.DAY and set(difference.here) <= set(each.here) for each in found
-    )
 
 
 def _places(found: Sequence[Marker]) -> Places:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from sayso.lang.words import keys
+from sayso.link.gaps import Gap
 from sayso.link.quotation import BREAK
 from sayso.link.senses import Places, Sides
 from sayso.link.tokens import Token
@@ -13,6 +15,24 @@ ELLIPSIS = re.compile(r"[\[(]?\s?(?:…|\.\s?\.\s?\.)\s?[\])]?|\[\W*\]")
 MOST_SHOWN = 60
 """A note names so many characters of the words in question."""
 GATHERED = frozenset({ChangeKind.REPORTED, ChangeKind.REPUNCTUATED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seam:
+    """How the quotation shows that words may be missing at a place.
+
+    Args:
+        mark: the mark of omission that stands there, if any.
+        is_parted: the quotation is parted there: its quotation marks close and open again.
+    """
+
+    mark: Spans = ()
+    is_parted: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether a reader is shown that words may be missing."""
+        return bool(self.mark) or self.is_parted
 
 
 def change_at(
@@ -46,14 +66,18 @@ def spans_of(tokens: Sequence[Token], places: Iterable[int], pieces: Sequence[in
     return tuple(spans)
 
 
-def ellipsis_at(sides: Sides, place: int) -> Spans:
-    """Return the mark of omission before this token of the quotation, if one stands there."""
-    tokens = sides.quotation.tokens
-    if not 0 < place < len(tokens):
-        return ()
-    start, end = tokens[place - 1].span.end, tokens[place].span.start
+def seam_at(sides: Sides, gap: Gap) -> Seam:
+    """Return how the quotation shows that words may be missing at a gap."""
+    tokens, pieces = sides.quotation.tokens, sides.quotation.pieces
+    first, last = gap.here
+    if not 0 < last < len(tokens):
+        return Seam()
+    start, end = tokens[last - 1].span.end, tokens[last].span.start
     mark = ELLIPSIS.search(sides.quotation.text, start, max(start, end))
-    return (Span(*mark.span()),) if mark else ()
+    return Seam(
+        mark=(Span(*mark.span()),) if mark else (),
+        is_parted=first > 0 and pieces[first - 1] != pieces[last],
+    )
 
 
 def words_here(sides: Sides, places: Places) -> str:
@@ -78,9 +102,9 @@ def from_to(sides: Sides, here: Places, there: Places) -> str:
     return f"{words_there(sides, there)} → {words_here(sides, here)}".strip()
 
 
-def counted(words: int) -> str:
+def counted(number: int, noun: str = "word") -> str:
     """Return "1 word", "2 words"."""
-    return "1 word" if words == 1 else f"{words} words"
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def gathered(changes: Iterable[Change]) -> list[Change]:

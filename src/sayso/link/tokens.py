@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from sayso.lang.wording import canonical
@@ -33,23 +34,21 @@ def tokens(text: str, span: Span) -> list[Token]:
 
 
 def _with_marked_initials(text: str, found: list[Word]) -> Iterator[Word]:
-    initial: Word | None = None
-    for word in found:
-        if initial and text[initial.span.end : word.span.start] == "]":
-            yield Word(initial.key + word.key, Span(initial.span.start, word.span.end))
-            initial = None
-            continue
-        if initial:
-            yield initial
-        initial = word if _is_marked_initial(text, word) else None
-        if not initial:
+    joined = False
+    for word, following in zip_longest(found, found[1:]):
+        if joined:
+            joined = False
+        elif following and _is_marked_initial(text, word, following):
+            joined = True
+            yield Word(word.key + following.key, Span(word.span.start, following.span.end))
+        else:
             yield word
-    if initial:
-        yield initial
 
 
-def _is_marked_initial(text: str, word: Word) -> bool:
+def _is_marked_initial(text: str, word: Word, following: Word) -> bool:
     start, end = word.span
     return (
-        end - start == 1 and text[max(start - 1, 0) : start] == "[" and text[end : end + 1] == "]"
+        end - start == 1
+        and text[max(start - 1, 0) : start] == "["
+        and text[end : following.span.start] == "]"
     )

@@ -1,76 +1,24 @@
 """The search for where words were first said."""
 
-import math
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from itertools import compress, pairwise
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
-from sayso.lang.wording import idiom_places
-from sayso.link.align import Run, align
 from sayso.link.changes import changes_of
-from sayso.link.index import Hit, PassageIndex
-from sayso.link.quotation import (
-    Quotation,
-    Said,
-    added_in_brackets,
-    quotation_of_statement,
-    quotation_of_text,
-    said_in,
-)
-from sayso.link.showing import spans_of
-from sayso.model import ChangeKind, Document, Link, Passage, Statement, Trace
+from sayso.link.gaps import sentence_at
+from sayso.link.index import PassageIndex
+from sayso.link.joined import Borrowed, borrowed, is_joined, without
+from sayso.link.places import Place, places_of
+from sayso.link.quotation import Quotation, quotation_of_statement, quotation_of_text
+from sayso.link.showing import counted, spans_of
+from sayso.model import Change, ChangeKind, Document, Link, Passage, Span, Statement, Trace
 
-MOST_CANDIDATES = 24
-"""Documents that are set side by side with the quotation."""
 SHOWN_CANDIDATES = 3
-MARGIN = 200
-"""Code points around a passage in which the quotation may go on."""
-
-FLOOR = 0.45
-"""Below this score the answer is "not found"."""
-LEAST_EVIDENCE = 9.0
-"""Nats of rarity that found words must have: less is an idiom or a chance meeting."""
-FULL_EVIDENCE = 8.0
-"""So much evidence makes a chance meeting e times less likely."""
-STEP = 1
 NEAR = 0.05
 """Places whose scores differ by less hold the words equally well."""
 WORSE = 0.3
 """Places whose scores are lower by more are no places of these words."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weights:
-    """How much each of a quotation's words says about where it comes from, in nats.
-
-    Args:
-        alone: by itself.
-        following: after the word before it; 0 in an idiom.
-        held: the lesser of the two: what losing the word costs.
-        idle: the words that stand in an idiom.
-    """
-
-    alone: tuple[float, ...]
-    following: tuple[float, ...]
-    held: tuple[float, ...]
-    idle: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A document that holds some of the words, aligned.
-
-    Args:
-        said: the stretches of the document.
-        runs: the shared words.
-        score: 0 to 1.
-        evidence: nats of rarity in the shared words.
-    """
-
-    said: Said
-    runs: tuple[Run, ...]
-    score: float
-    evidence: float
+OF_THE_WORDS = frozenset({ChangeKind.ALTERED, ChangeKind.REWORDED, ChangeKind.INSERTED})
+"""Changes of a stretch from another document that tell on the whole quotation."""
 
 
 def trace_statement(statement: Statement, *, document: Document, index: PassageIndex) -> Trace:
@@ -93,90 +41,34 @@ def trace_quotation(text: str, *, id: str, index: PassageIndex) -> Trace:  # noq
 def _trace(
     quotation: Quotation, *, trace_id: str, index: PassageIndex, exclude: Collection[str]
 ) -> Trace:
-    places = _places(quotation, index=index, exclude=exclude)
-    found = [place for place in places if _is_found(place)]
-    if found:
-        least = found[0].score - WORSE
-        links = [_link(quotation, place, index) for place in found if place.score >= least]
-        return Trace(id=trace_id, links=tuple(_by_origin(links)), searched=index.coverage())
-    candidates = [_link(quotation, place, index) for place in places[:SHOWN_CANDIDATES]]
-    return Trace(id=trace_id, candidates=tuple(candidates), searched=index.coverage())
+    places = places_of(quotation, index=index, exclude=exclude)
+    links = _links(quotation, places, index=index, exclude=exclude)
+    nearest = () if links else places[:SHOWN_CANDIDATES]
+    return Trace(
+        id=trace_id,
+        links=tuple(links),
+        candidates=tuple(
+            _in_whole_sentences(_link(quotation, place, index), place) for place in nearest
+        ),
+        searched=index.coverage(),
+    )
 
 
-def _is_found(place: Place) -> bool:
-    return place.score >= FLOOR and place.evidence >= LEAST_EVIDENCE
-
-
-def _places(quotation: Quotation, *, index: PassageIndex, exclude: Collection[str]) -> list[Place]:
-    """Return the candidate documents, aligned, best first."""
-    hits = index.candidates(quotation.keys, limit=MOST_CANDIDATES, exclude=exclude)
-    if not hits:
+def _links(
+    quotation: Quotation, places: list[Place], *, index: PassageIndex, exclude: Collection[str]
+) -> list[Link]:
+    """Return the places of the words, the origin first; none if too few of them are found."""
+    found = [place for place in places if place.is_found and place.score >= places[0].score - WORSE]
+    links = _by_origin([_link(quotation, place, index) for place in found])
+    ids = [link.passage.document_id for link in links[:1]]
+    # Where no document holds enough, the best ones may hold it together.
+    origin = next((place for place in places if not ids or place.said.document.id in ids), None)
+    if origin is None:
         return []
-    weights = _weights(quotation.keys, index)
-    places = (_place(quotation, hit, index, weights) for hit in hits)
-    return sorted((place for place in places if place.runs), key=lambda place: -place.score)
-
-
-def _weights(words: Sequence[str], index: PassageIndex) -> Weights:
-    idle = frozenset(idiom_places(words))
-    alone = tuple(map(index.rarity, words))
-    following = alone[:1] + tuple(
-        index.surprise(word, after=before) for before, word in pairwise(words)
-    )
-    following = tuple(
-        0.0 if place in idle else surprise for place, surprise in enumerate(following)
-    )
-    held = tuple(map(min, alone, following))
-    return Weights(alone=alone, following=following, held=held, idle=idle)
-
-
-def _place(quotation: Quotation, hit: Hit, index: PassageIndex, weights: Weights) -> Place:
-    length = quotation.tokens[-1].span.end - quotation.tokens[0].span.start
-    said = said_in(index.document(hit.document_id), hit.spans, margin=length + MARGIN)
-    runs = align(quotation.keys, said.keys, weights=weights.alone)
-    evidence = _evidence(runs, weights)
-    share = _share(quotation, runs, weights)
-    return Place(
-        said=said,
-        runs=runs,
-        score=share * (1 - math.exp(-evidence / FULL_EVIDENCE)),
-        evidence=evidence,
-    )
-
-
-def _evidence(runs: tuple[Run, ...], weights: Weights) -> float:
-    """Return how surprising it is, in nats, to meet the shared words by chance."""
-    total = 0.0
-    for run in runs:
-        after = sum(weights.following[run.here + 1 : run.here_end])
-        total += after if run.here in weights.idle else after + weights.alone[run.here]
-    return total
-
-
-def _share(quotation: Quotation, runs: tuple[Run, ...], weights: Weights) -> float:
-    """Return the share of the quotation that the runs hold, by surprise; brackets do not count.
-
-    Names and facts that two reports have in common come in single words and fixed phrases, a
-    quotation in runs: a run's first word counts half unless it goes on in step with the run before, and
-    the words of a phrase count only by what they add to those before them.
-    """
-    whole = sum(weights.held) - sum(compress(weights.held, added_in_brackets(quotation, runs)))
-    if not runs:
-        return 0.0
-    held = 0.0
-    previous = Run(0, runs[0].there, 0)
-    for run in runs:
-        first = weights.held[run.here]
-        held += first if _in_step(previous, run) else first / 2
-        held += sum(weights.held[run.here + 1 : run.here_end])
-        previous = run
-    return held / whole if whole > 0 else 0.0
-
-
-def _in_step(previous: Run, run: Run) -> bool:
-    """Say whether the quotation goes on where the text does, but for a word or two replaced."""
-    here, there = run.here - previous.here_end, run.there - previous.there_end
-    return here <= STEP and abs(here - there) <= STEP
+    others = borrowed(quotation, origin, index=index, exclude=exclude)
+    if not links and is_joined(quotation, origin, others):
+        links = [_link(quotation, origin, index)]
+    return _joined(quotation, origin, links, others, index=index) if links and others else links
 
 
 def _link(quotation: Quotation, place: Place, index: PassageIndex) -> Link:
@@ -191,6 +83,62 @@ def _link(quotation: Quotation, place: Place, index: PassageIndex) -> Link:
         changes=changes_of(quotation, place.said, place.runs, is_common=index.is_common),
         score=place.score,
     )
+
+
+def _in_whole_sentences(link: Link, place: Place) -> Link:
+    """Return a candidate with its passage widened to sentences: it is shown to be read."""
+    text = place.said.document.text
+    widened: list[Span] = []
+    for span in link.passage.spans:
+        first, last = sentence_at(text, Span(span.start, span.start + 1)), sentence_at(text, span)
+        if widened and first.start <= widened[-1].end:
+            widened[-1] = Span(widened[-1].start, max(widened[-1].end, last.end))
+        else:
+            widened.append(Span(first.start, last.end))
+    return replace(link, passage=replace(link.passage, spans=tuple(widened)))
+
+
+def _joined(
+    quotation: Quotation,
+    origin: Place,
+    links: list[Link],
+    others: list[Borrowed],
+    *,
+    index: PassageIndex,
+) -> list[Link]:
+    """Return the links of a quotation of which parts stand in other documents than the origin."""
+    rest, runs = without(quotation, origin.runs, others)
+    changes = list(changes_of(rest, origin.said, runs, is_common=index.is_common))
+    further = list(links[1:])
+    for other in others:
+        link = _by_origin([_link(other.part, place, index) for place in other.places])[0]
+        changes += _borrowing(other, link, document=index.document(link.passage.document_id))
+        further = [link, *(each for each in further if not _is_same_document(each, link))]
+    return [replace(links[0], changes=tuple(changes)), *sorted(further, key=_by_date)]
+
+
+def _borrowing(other: Borrowed, link: Link, *, document: Document) -> Iterator[Change]:
+    """Yield how a stretch that stands in another document is joined on, and changed."""
+    # Marks that close and open again do not say that the words were said in one breath.
+    yield Change(
+        change=ChangeKind.ELIDED if other.is_parted else ChangeKind.SPLICED,
+        here=spans_of(other.part.tokens, range(len(other.part.tokens)), other.part.pieces),
+        note=f"{counted(other.end - other.start)} from another document: {_named(document)}",
+    )
+    for change in link.changes:
+        if change.change in OF_THE_WORDS:
+            # Its spans there count in the other document, not in the origin.
+            yield replace(change, there=())
+
+
+def _named(document: Document) -> str:
+    number = f"no. {document.number}" if document.number else ""
+    parts = (document.channel, number, document.date)
+    return ", ".join(part for part in parts if part) or document.title or document.id
+
+
+def _is_same_document(one: Link, other: Link) -> bool:
+    return one.passage.document_id == other.passage.document_id
 
 
 def _by_origin(links: list[Link]) -> list[Link]:

@@ -17,8 +17,6 @@ CLOSED = re.compile(rf"[,.!?…;:]{{0,3}}\s?[{MARKS}](?!\w)")
 def trimmed_start(sides: Sides, first: int) -> Iterator[Change]:
     """Yield the words of the sentence left out before the first token that the quotation uses."""
     tokens, text = sides.said.tokens, sides.said.document.text
-    if first >= len(tokens):
-        return
     span = tokens[first].span
     # Where the origin itself quotes, its own marks bound what was said.
     if OPENED.search(text, max(0, span.start - 3), span.start):
@@ -29,14 +27,14 @@ def trimmed_start(sides: Sides, first: int) -> Iterator[Change]:
         start and tokens[start - 1] is not BREAK and tokens[start - 1].span.start >= sentence.start
     ):
         start -= 1
-    yield from _trimmed(sides, tuple(range(start, first)), "start")
+    # "What drove him there …": the word that seemed to open reported speech is the text's own.
+    end = first - (first > start and tokens[first - 1].key == sides.quotation.opening)
+    yield from _trimmed(sides, tuple(range(start, end)), "start")
 
 
 def trimmed_end(sides: Sides, end: int) -> Iterator[Change]:
     """Yield the words of the sentence left out after the last token that the quotation uses."""
     tokens, text = sides.said.tokens, sides.said.document.text
-    if not end:
-        return
     span = tokens[end - 1].span
     if CLOSED.match(text, span.end):
         return
