@@ -88,6 +88,15 @@ AGAINST = click.option(
 )
 
 
+MODEL = click.option(
+    "--model",
+    type=click.Choice(sorted(TAGGERS)),
+    default="rules",
+    show_default=True,
+    help="What finds the statements: rules, or rules and a trained model.",
+)
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="sayso")
 def cli() -> None:
@@ -105,13 +114,7 @@ def read(paths: Paths) -> None:
 
 @cli.command()
 @click.argument("infile", type=click.File("rb"), default="-")
-@click.option(
-    "--model",
-    type=click.Choice(sorted(TAGGERS)),
-    default="fast",
-    show_default=True,
-    help="What finds the statements.",
-)
+@MODEL
 def extract(infile: BinaryIO, *, model: str) -> None:
     """Turn documents (JSON lines) into statements (JSON lines)."""
     notices = Notices()
@@ -168,14 +171,16 @@ def trace(
 @AGAINST
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
-def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool) -> None:
+@MODEL
+def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool, model: str) -> None:
     """Show who said what in REPORTS, and whether the channels they draw on say so."""
     if not reports:
         raise click.UsageError("name the reports, before --against")
     notices = Notices()
     index = index_documents(notices.aside(read_documents(against)))
     documents = list(notices.aside(read_documents(reports)))
-    checks = [check_report(document, index=index) for document in documents]
+    tagger = tagger_named(model)
+    checks = [check_report(document, index=index, tagger=tagger) for document in documents]
     # The notices belong to the whole run; they are shown once, with the first report.
     checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
     if html is not None and checks:

@@ -36,11 +36,16 @@ def tagger_named(model: str) -> Tagger:
 
 
 def extract_statements(
-    documents: Iterable[Document], *, tagger: Tagger | None = None
+    documents: Iterable[Document], *, tagger: Tagger = RULES
 ) -> Iterator[Statement]:
-    """Yield the statements of each document, in reading order; by the fast tagger if none is named."""
+    """Yield the statements of each document, in reading order."""
     for document in documents:
-        yield from statements_of(document, tagger=tagger or tagger_named("fast"))
+        yield from statements_of(document, tagger=tagger)
+
+
+def extract_by_model(documents: Iterable[Document]) -> Iterator[Statement]:
+    """Yield the statements that rules and the trained model find, for `eval.run --model`."""
+    return extract_statements(documents, tagger=tagger_named("fast"))
 
 
 def index_documents(documents: Iterable[Document]) -> MemoryIndex:
