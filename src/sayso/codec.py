@@ -25,6 +25,10 @@ from sayso.model import (
 
 Value = TypeVar("Value")
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Pairs and all other escapes are matched too, so that neither hides a half nor seems one.
+HALF_CHARACTER = re.compile(
+    rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<half>u[dD][89a-fA-F]..)|.)", re.DOTALL
+)
 
 
 class Query(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,16 +104,17 @@ def documents_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Docum
 def statements_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Statement | Notice]:
     """Read one Statement a line, a Notice for each line that is none."""
     for statement in _from_lines(lines, Statement, path=path):
-        if isinstance(statement, Statement) and not _in_order(statement):
-            yield Notice(
-                kind=NoticeKind.QUARANTINED,
-                path=path,
-                place=f"statement {statement.id!r}",
-                reason="a span ends before it starts or starts below 0",
-                remedy="write spans as [start, end] in code points",
-            )
-        else:
+        fault = _fault_of_spans(statement) if isinstance(statement, Statement) else None
+        if isinstance(statement, Notice) or fault is None:
             yield statement
+            continue
+        yield Notice(
+            kind=NoticeKind.QUARANTINED,
+            path=path,
+            place=f"statement {statement.id!r}",
+            reason=fault,
+            remedy="write spans as [start, end] in code points, and as text the words of content",
+        )
 
 
 def queries_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Query | Notice]:
@@ -156,12 +161,10 @@ def decode_line(line: bytes, kind: type[Value], *, path: str, number: int) -> Va
     """
     try:
         return msgspec.json.decode(line, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        problem, remedy = _fault_of_line(line, error)
         raise LineError(
-            path,
-            f"no {kind.__name__} in JSON: {error}",
-            place=f"line {number}",
-            remedy="write one JSON object a line, as in docs/lines.md",
+            path, f"no {kind.__name__} in JSON: {problem}", place=f"line {number}", remedy=remedy
         ) from error
 
 
@@ -177,6 +180,25 @@ def _from_lines(
             yield replace(refusal(error), kind=NoticeKind.QUARANTINED)
 
 
-def _in_order(statement: Statement) -> bool:
+def _fault_of_spans(statement: Statement) -> str | None:
     groups: tuple[Spans, ...] = (statement.content, statement.cue, statement.source)
-    return all(0 <= span.start <= span.end for group in groups for span in group)
+    if not all(0 <= span.start <= span.end for group in groups for span in group):
+        return "a span ends before it starts or starts below 0"
+    # The pieces of content are joined by one space each.
+    covered = sum(span.end - span.start for span in statement.content)
+    covered += max(len(statement.content) - 1, 0)
+    if covered != len(statement.text):
+        return f"content covers {covered} characters, but text has {len(statement.text)}"
+    return None
+
+
+def _fault_of_line(line: bytes, error: Exception) -> tuple[str, str]:
+    """Return what is wrong with a line and what to do about it."""
+    halves = (escape["half"] for escape in HALF_CHARACTER.finditer(line))
+    half = next((half for half in halves if half), None)
+    if half is not None:
+        problem = f"\\{half.decode('ascii', 'replace')} is half of a character, without its pair"
+        return problem, "write the whole character, as in \\ud83d\\ude00, or leave the half out"
+    deep = isinstance(error, RecursionError)
+    problem = "lists or objects nested too deeply" if deep else str(error)
+    return problem, "write one JSON object a line, as in docs/lines.md"

@@ -38,7 +38,7 @@ def test_no_more_candidates_come_than_asked_for():
 
 
 def test_rare_words_weigh_more_than_common_ones_and_unseen_ones_are_rare():
-    index = index_of(*["the pumps of the town"] * 50, "the heron of the town")
+    index = index_of(*[f"the pumps of the town {n}" for n in range(50)], "the heron of the town")
     assert index.rarity("the") < index.rarity("pumps") < index.rarity("heron")
     assert index.rarity("heron") <= index.rarity("unseen")
 

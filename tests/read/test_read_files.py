@@ -151,6 +151,15 @@ def test_a_stream_that_cannot_be_read_is_refused():
     assert (notice.kind, notice.path) == (NoticeKind.REFUSED, "-")
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.HTML", "a.json", "a.jsonl", "a.srt", "a.vtt"])
+def test_binary_data_under_a_text_suffix_is_refused_in_a_folder_too(name, tmp_path):
+    (tmp_path / name).write_bytes(b"The bridge \0 is closed.")
+    (tmp_path / "b.txt").write_bytes(TEXT)
+    values = list(read_paths([tmp_path]))
+    assert [v.path for v in values if v.kind is NoticeKind.REFUSED] == [str(tmp_path / name)]
+    assert NoticeKind.SKIPPED not in {value.kind for value in values}
+
+
 def test_a_folder_is_walked_in_sorted_order_without_hidden_files(tmp_path):
     for name in ("b/2.txt", "b/1.txt", "a.txt", ".hidden.txt", ".git/x.txt"):
         path = tmp_path / name

@@ -3,7 +3,6 @@
 import io
 import json
 import tracemalloc
-from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -13,7 +12,6 @@ from sayso.errors import ReadError
 from sayso.model import Document, DocumentKind, Notice, NoticeKind
 from sayso.read.telegram_export import read_export
 from sayso.read.telegram_message import ORIGIN_HIDDEN, flat
-from sayso.read.telegram_repair import repaired, whole_pieces
 
 SECONDS = "1714557600"
 MOMENT = "2024-05-01T10:00:00Z"
@@ -108,6 +106,12 @@ def test_flat_joins_the_pieces(pieces):
         pytest.param(
             {"date_unixtime": None}, {"date": "2024-05-01T13:00:00Z"}, id="only local time"
         ),
+        pytest.param(
+            {"date_unixtime": "soon"}, {"date": "2024-05-01T13:00:00Z"}, id="seconds that are none"
+        ),
+        pytest.param(
+            {"date_unixtime": "9" * 30}, {"date": "2024-05-01T13:00:00Z"}, id="past all time"
+        ),
         pytest.param({"edited_unixtime": SECONDS}, {"edited": MOMENT}, id="edited"),
         pytest.param({"forwarded_from": "Mayor"}, {"forwarded_from": "Mayor"}, id="forwarded"),
         pytest.param(
@@ -133,8 +137,8 @@ def test_a_field_of_a_message_is_read(fields, expected):
         pytest.param([message()], id="a list"),
         pytest.param({"type": "message", "text": "x"}, id="no number"),
         pytest.param({"id": 3, "type": "message", "text": "x"}, id="no date"),
-        pytest.param(message(3, date_unixtime="soon"), id="no seconds"),
-        pytest.param(message(3, date_unixtime="9" * 30), id="after the end of time"),
+        pytest.param(message(3, date_unixtime="soon", date="later"), id="no date in either form"),
+        pytest.param(message(3, date_unixtime="soon", date=None), id="no seconds and no date"),
         pytest.param(message(3, text={"x": 1}), id="text that is none"),
         pytest.param(message(3, type=None, text=5), id="type and text that are none"),
     ],
@@ -241,53 +245,6 @@ def test_known_faults_are_mended_and_counted_in_one_notice_a_fault():
         (NoticeKind.REPAIRED, 2),
         (NoticeKind.REPAIRED, 1),
     ]
-
-
-@pytest.mark.parametrize(
-    ("faulty", "mended", "count"),
-    [
-        pytest.param(rb'"a\x0Bb"', rb'"a\u000Bb"', 1, id="escape"),
-        pytest.param(rb'"a\\x0Bb"', rb'"a\\x0Bb"', 0, id="backslash, then letters"),
-        pytest.param(rb'"a\\\x0bb"', rb'"a\\\u000bb"', 1, id="backslash, then escape"),
-        pytest.param(b'{"document_id": a/b.tgs}', b'{"document_id": "a/b.tgs"}', 1, id="a path"),
-        pytest.param(
-            b'"document_id": (Not there, sorry),\n',
-            b'"document_id": "(Not there, sorry)",\n',
-            1,
-            id="a note with a comma",
-        ),
-        pytest.param(
-            b'{"document_id":(No, no),"text":""}',
-            b'{"document_id":"(No, no)","text":""}',
-            1,
-            id="in one line",
-        ),
-        pytest.param(b'"document_id": 51,\n', b'"document_id": 51,\n', 0, id="a number"),
-        pytest.param(b'"document_id": null,\n', b'"document_id": null,\n', 0, id="null"),
-        pytest.param(b'"document_id": "a",\n', b'"document_id": "a",\n', 0, id="quoted"),
-        pytest.param(rb'"\"document_id\": a"', rb'"\"document_id\": a"', 0, id="in a text"),
-    ],
-)
-@given(sizes=st.lists(st.integers(1, 5), min_size=1))
-def test_a_fault_is_mended_wherever_the_chunks_end(faulty, mended, count, sizes):
-    repairs = Counter()
-    assert b"".join(repaired(cut(faulty, sizes), repairs=repairs)) == mended
-    assert repairs.total() == count
-
-
-@given(st.lists(st.binary(max_size=9)))
-def test_cutting_anew_loses_and_empties_nothing(chunks):
-    pieces = list(whole_pieces(chunks))
-    assert b"".join(pieces) == b"".join(chunks)
-    assert all(pieces)
-
-
-def cut(content, sizes):
-    position = 0
-    while position < len(content):
-        size = sizes[position % len(sizes)]
-        yield content[position : position + size]
-        position += size
 
 
 KINDS = st.sampled_from(["message", "service", "unsupported", "broken"])

@@ -86,6 +86,11 @@ def test_the_words_of_a_post_are_read_exactly(inner, expected):
     assert read(page(post(OWN.format(inner))))[0].text == expected
 
 
+def test_a_post_nested_deeper_than_python_recurses_is_read():
+    [document] = read(page(post(OWN.format("<b>" * 3000 + "Closed." + "</b>" * 3000))))
+    assert document.text == "Closed."
+
+
 def test_the_excerpt_of_the_post_replied_to_is_not_its_words():
     [document] = read(page(post(REPLY, OWN.format("Own words"))))
     assert (document.text, document.reply_to) == ("Own words", "7")

@@ -287,5 +287,12 @@ def harbour_check(**fields: object) -> Check:
 def corpus_check() -> Check:
     """Return the same case as corpora hold it: the headline on the text's first line."""
     text = f" date 2031-03-14 {TITLE}\n{REPORT}"
-    document = Document(id="report", text=text, title=TITLE, lang="en", path="gazette.txt")
+    document = Document(
+        id="report",
+        text=text,
+        title=TITLE,
+        date="2031-03-14",
+        lang="en",
+        path="gazette.txt",
+    )
     return Check(document=document)

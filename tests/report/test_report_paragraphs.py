@@ -105,17 +105,21 @@ def test_the_headline_of_a_corpus_file_is_shown_once_with_its_statements():
 @pytest.mark.parametrize(
     ("title", "highlighted"),
     [
-        pytest.param(TITLE, True, id="the same headline"),
-        pytest.param("Another headline", False, id="another headline"),
-        pytest.param(None, False, id="none"),
+        pytest.param(TITLE, "Harbour", id="the headline of the first line"),
+        pytest.param("Another headline", "Another", id="another headline"),
     ],
 )
-def test_a_titles_statement_is_shown_in_a_corpus_headline_that_holds_the_title(title, highlighted):
+def test_a_titles_statement_is_shown_in_the_title_wherever_that_stands(title, highlighted):
     text = f" date 2031-03-14 {TITLE}\nBody."
     found = cut(check_of(text, (Span(0, 7),), title=title, part=Part.TITLE))
-    assert [stretch.text for stretch in found[0].stretches if stretch.cards] == (
-        ["Harbour"] if highlighted else []
-    )
+    assert [stretch.text for stretch in found[0].stretches if stretch.cards] == [highlighted]
+    assert [card.number for card in found[0].cards] == [1]
+
+
+def test_a_title_that_ends_otherwise_than_the_first_line_keeps_its_cards():
+    text = f" date 2031-03-14 {TITLE}\nBody."
+    found = cut(check_of(text, (Span(0, 7),), title=f"{TITLE}.", part=Part.TITLE))
+    assert [words_of(paragraph) for paragraph in found] == [TITLE, "Body."]
     assert [card.number for card in found[0].cards] == [1]
 
 

@@ -64,6 +64,12 @@ def test_the_headline_of_a_corpus_file_is_read_from_its_first_line():
     assert view.byline == ("14 March 2031",)
 
 
+def test_an_impossible_date_on_the_first_line_is_not_shown_as_one():
+    document = Document(id="d", text="date 2024-13-45 Bridge closed\nMore.", path="d.txt")
+    view = report_view(Check(document=document))
+    assert (view.title, view.byline) == ("Untitled: d.txt", ("undated",))
+
+
 @pytest.mark.parametrize("text", ["date 2031-03-14 ", "date 2031-03-14 \nMore.", "date: now\nx"])
 def test_a_first_line_without_headline_is_no_headline(text):
     assert report_view(Check(document=Document(id="d", text=text, title="T"))).title == "T"

@@ -87,7 +87,10 @@ LONGEST_FORM = max(map(len, (*SENSES, *BOUNDS, *SHIFTS)))
 LONGEST_IDIOM = max(map(len, IDIOMS))
 
 AND = frozenset({"and"})
-ARTICLES_OF_ONE = frozenset({"a", "an"})
+MINUS = "minus"
+UNITS = frozenset("%‰$€£¥₽₴")
+DENIALS = frozenset().union(*(each.denials for each in WORDINGS))
+ECHOES = frozenset().union(*(each.echoes for each in WORDINGS))
 
 
 def markers(keys: Sequence[str]) -> list[Marker]:
@@ -109,6 +112,24 @@ def markers(keys: Sequence[str]) -> list[Marker]:
 def is_of_number(key: str) -> bool:
     """Say whether a canonical word is a number or multiplies one."""
     return key[:1].isdecimal() or key in SCALES
+
+
+def amounts(keys: Sequence[str]) -> list[tuple[Marker, Marker]]:
+    """Return each unit that a number has beside it ("%", "$"), as (number, unit)."""
+    if UNITS.isdisjoint(keys):
+        return []
+    numbers = [each for each in _quantities(keys) if keys[each.start] not in ORDINALS]
+    by_edge = {each.end: each for each in numbers} | {each.start - 1: each for each in numbers}
+    return [
+        (by_edge[place], Marker(Sense.UNIT, key, place, place + 1))
+        for place, key in enumerate(keys)
+        if key in UNITS and place in by_edge
+    ]
+
+
+def values(keys: Sequence[str]) -> set[str]:
+    """Return the values of the numbers among canonical words."""
+    return {each.label for each in _quantities(keys)}
 
 
 def idiom_places(keys: Sequence[str]) -> set[int]:
@@ -148,13 +169,15 @@ def _quantities(keys: Sequence[str]) -> Iterator[Marker]:
         end, value = _quantity_at(keys, place)
         if end > place:
             # "one" is as often a pronoun as a number, in all three languages.
-            yield Marker(Sense.NUMBER, value, place, end, firm=value != "1")
+            is_below = place > 0 and keys[place - 1] == MINUS
+            start, value = (place - 1, f"-{value}") if is_below else (place, value)
+            yield Marker(Sense.NUMBER, value, start, end, firm=value != "1")
         place = max(end, place + 1)
 
 
 def _quantity_at(keys: Sequence[str], place: int) -> tuple[int, str]:
     """Return where the number that starts here ends, and its value; the same place for none."""
-    if not keys[place][0].isdecimal():
+    if not keys[place][:1].isdecimal():
         if keys[place] in SCALES:
             return place + 1, _plain_value(SCALES[keys[place]])
         return place, ""
@@ -199,7 +222,7 @@ def _fills(addend: Decimal, current: Decimal) -> bool:
 
 def _is_countable(key: str) -> bool:
     return (
-        key[0].isdecimal()
+        key[:1].isdecimal()
         and key.isascii()
         and len(key) <= LONGEST_NUMBER
         and key.count(".") <= 1

@@ -56,6 +56,11 @@ SCALES = """
 1000000000000: trillion, trn
 """
 NEGATION = "not: not, no, never, none, nobody, nothing, neither, nor, without, nowhere, no one, at no time, no longer"
+CONDITIONS = """
+if: if
+unless: unless
+"""
+ECHOES = "neither nor"
 MODALS = """
 will: will, was going to, were going to, is going to, are going to, am going to, going to
 would: would
@@ -226,6 +231,7 @@ ENGLISH = Wording(
     scales=forms(SCALES),
     senses={
         Sense.NEGATION: labels(NEGATION),
+        Sense.CONDITION: labels(CONDITIONS),
         Sense.MODAL: labels(MODALS),
         Sense.HEDGE: labels(HEDGES),
         Sense.QUANTIFIER: labels(QUANTIFIERS),
@@ -236,4 +242,6 @@ ENGLISH = Wording(
     shifts=sources(SHIFTS),
     that=word_set("that"),
     idioms=phrases(IDIOMS),
+    denials=word_set("not"),
+    echoes=word_set(ECHOES),
 )

@@ -155,6 +155,8 @@ dreamed: dreamt
 airplane: aeroplane
 aluminum: aluminium
 %: percent, percents
+$: dollar, dollars
+€: euro, euros
 ok: okay
 mister: mr
 doctor: dr

@@ -4,6 +4,8 @@ from sayso.lang.wording_table import Sense, Wording, forms, labels, phrases, sou
 
 SPELLINGS = """
 тысяч: тыс
+€: евро
+minus: минус
 %: процент, процента, процентов, процентам, проц
 ₽: рубль, рубля, рублей, руб
 $: доллар, доллара, долларов, долл
@@ -77,8 +79,13 @@ SCALES = """
 1000000000: миллиард, миллиарда, миллиардов, миллиарду, миллиардом, млрд
 1000000000000: триллион, триллиона, триллионов, трлн
 """
+ECHOES = "ни"
 NEGATION = """
 not: не, ни, нет, никогда, никто, никого, никому, ничего, ничто, ничему, никакой, никакого, никаких, никакая, нигде, никуда, без, нету
+"""
+CONDITIONS = """
+if: если
+unless: разве что
 """
 MODALS = """
 can: может, могут, можем, могу, можете, можешь, можно, сможет, смогут, сможем, смогу
@@ -222,6 +229,7 @@ RUSSIAN = Wording(
     scales=forms(SCALES),
     senses={
         Sense.NEGATION: labels(NEGATION),
+        Sense.CONDITION: labels(CONDITIONS),
         Sense.MODAL: labels(MODALS),
         Sense.HEDGE: labels(HEDGES),
         Sense.QUANTIFIER: labels(QUANTIFIERS),
@@ -232,4 +240,6 @@ RUSSIAN = Wording(
     shifts=sources(SHIFTS),
     that=word_set("что чтобы"),
     idioms=phrases(IDIOMS),
+    denials=word_set("не"),
+    echoes=word_set(ECHOES),
 )

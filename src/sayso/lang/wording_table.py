@@ -17,7 +17,9 @@ class Sense(StrEnum):
     """What a word decides: if it differs, the meaning may differ."""
 
     NUMBER = "number"
+    UNIT = "unit"
     NEGATION = "negation"
+    CONDITION = "condition"
     MODAL = "modality"
     HEDGE = "hedge"
     QUANTIFIER = "quantifier"
@@ -42,6 +44,8 @@ class Wording:
         shifts: what reported speech makes of a word: `was: is, am, are`.
         that: words that open reported speech.
         idioms: phrases in everybody's mouth, no evidence of a common origin.
+        denials: words that negate the verb beside them.
+        echoes: words that, beside a denial, only repeat it: "не … ни", "not … nor".
     """
 
     code: str
@@ -55,6 +59,8 @@ class Wording:
     shifts: Mapping[Form, frozenset[Form]]
     that: frozenset[str]
     idioms: frozenset[Form] = field(default_factory=frozenset)
+    denials: frozenset[str] = frozenset()
+    echoes: frozenset[str] = frozenset()
 
 
 def labels(table: str) -> dict[Form, str]:

@@ -4,6 +4,8 @@ from sayso.lang.wording_table import Sense, Wording, forms, labels, phrases, sou
 
 SPELLINGS = """
 тисяч: тис
+€: євро
+minus: мінус
 %: відсоток, відсотка, відсотки, відсотків, процентів
 ₴: гривня, гривні, гривень, гривню, грн
 $: долар, долара, доларів, дол
@@ -93,8 +95,13 @@ SCALES = """
 1000000000: мільярд, мільярда, мільярдів, мільярди, млрд
 1000000000000: трильйон, трильйона, трильйонів, трлн
 """
+ECHOES = "ні ані"
 NEGATION = """
-not: не, ні, немає, нема, ніколи, ніхто, нікого, нікому, нічого, ніщо, ніякий, ніякого, ніяких, жоден, жодна, жодного, жодної, жодних, ніде, нікуди, без
+not: не, ні, ані, немає, нема, ніколи, ніхто, нікого, нікому, нічого, ніщо, ніякий, ніякого, ніяких, жоден, жодна, жодного, жодної, жодних, ніде, нікуди, без
+"""
+CONDITIONS = """
+if: якщо
+unless: хіба що
 """
 MODALS = """
 can: може, можуть, можемо, можу, можете, можеш, можна, зможе, зможуть, зможемо, зможу
@@ -236,6 +243,7 @@ UKRAINIAN = Wording(
     scales=forms(SCALES),
     senses={
         Sense.NEGATION: labels(NEGATION),
+        Sense.CONDITION: labels(CONDITIONS),
         Sense.MODAL: labels(MODALS),
         Sense.HEDGE: labels(HEDGES),
         Sense.QUANTIFIER: labels(QUANTIFIERS),
@@ -246,4 +254,6 @@ UKRAINIAN = Wording(
     shifts=sources(SHIFTS),
     that=word_set("що щоб"),
     idioms=phrases(IDIOMS),
+    denials=word_set("не"),
+    echoes=word_set(ECHOES),
 )

@@ -16,6 +16,7 @@ INVISIBLE = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\u
 COMBINING = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0"
 LETTER = r"[^\W\d_]"
 GROUP_GAP = " \u00a0\u2009\u202f"
+MINUS_SIGNS = "-\u2212\u2013"
 
 # Possessive repeats and the look-behind keep every pattern linear on any text.
 WORD = re.compile(
@@ -23,6 +24,12 @@ WORD = re.compile(
     r"|\d+(?:[.,]\d+)*"  # 12, 1,000, 3.5, 19.12.2023
     rf"|{LETTER}++(?:[{APOSTROPHES}{COMBINING}{INVISIBLE}]++{LETTER}++)*[{COMBINING}]*+"
     r"|[%‰$€£¥₽₴]"  # what a number counts is part of what is said
+    # A minus, and no hyphen (F-16), range (10-20, 2022 -2023) or mark of a list; at a line's
+    # beginning a list has it more often than a number, but for -5 % and -5 °.
+    r"|(?<![\w%)\]])\u2212(?=[$€£]?\d)"
+    rf"|(?:(?<=[{GROUP_GAP}(\[\"'“«„])(?<![\d\n]\s)|^)[-–](?=[$€£]?\d+(?:[.,]\d+)?\s?[%°])"
+    rf"|(?<=[^\W\d_][{GROUP_GAP}])[-–](?=[$€£]?\d)",
+    re.MULTILINE,
 )
 THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?:\.\d{3}){2,}")
 DROPPED = re.compile(f"[{COMBINING}{INVISIBLE}{GROUP_GAP}]+")
@@ -49,7 +56,7 @@ def words(text: str, *, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of a text, or of a stretch of it, in order.
 
     Letters and digits make words of their own ("5km" is two), hyphens part words, apostrophes
-    inside a word do not; `%` and signs of currency are words.
+    inside a word do not; `%`, signs of currency and the minus of a number are words.
     """
     stop = len(text) if end is None else end
     return [
@@ -66,6 +73,8 @@ def keys(text: str) -> list[str]:
 @lru_cache(maxsize=FOLD_CACHE)
 def folded(word: str) -> str:
     """Return the form of one word under which equal words are equal."""
+    if word in MINUS_SIGNS:
+        return "minus"
     if word[0].isdecimal():
         return _folded_number(word)
     if word.isascii():

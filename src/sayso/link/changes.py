@@ -9,7 +9,7 @@ from sayso.link.agents import Turn, turns_of
 from sayso.link.align import Run
 from sayso.link.gaps import Gap, Skip, head_gap, inner_gaps, skip_of, tail_gap
 from sayso.link.names import is_same_stem
-from sayso.link.punctuation import repunctuated
+from sayso.link.punctuation import NUMBER_NOTE, repunctuated
 from sayso.link.quotation import Quotation, Said, added_in_brackets
 from sayso.link.senses import (
     Difference,
@@ -83,7 +83,7 @@ def _is_shown(change: Change, swaps: list[Change]) -> bool:
 
 
 def _inner(sides: Sides, gap: Gap) -> Iterator[Change]:
-    skip = skip_of(gap, sides.said)
+    skip = skip_of(gap, sides.quotation, sides.said)
     if skip is None:
         yield from _wording(sides, gap)
     else:
@@ -98,14 +98,23 @@ def _skipped(sides: Sides, gap: Gap, skip: Skip) -> Change:
         note = f"order reversed: from {counted(skip.words)} further back{_unless_open(seam)}"
         return Change(change=ChangeKind.SPLICED, here=seam.mark, note=note)
     # Who closes the marks and opens them again does not pretend that the words are one stretch.
-    one_stretch = skip.sentences and not seam.is_parted
+    is_far = skip.sentences or (skip.is_across and not _is_shown_whole(sides, gap, seam))
+    one_stretch = is_far and not seam.is_parted
     kind = ChangeKind.SPLICED if one_stretch else ChangeKind.ELIDED
     note = f"{counted(skip.words)} {'skipped' if one_stretch else 'left out'}{_between(seam)}"
     if skip.sentences:
         note += f", {counted(skip.sentences, 'whole sentence')} among them"
+    elif one_stretch:
+        note += ", from one sentence into another"
     there = tuple(range(*gap.there))
     change = change_at(kind, sides=sides, there=there, note=note + _unless_open(seam))
     return replace(change, here=seam.mark)
+
+
+def _is_shown_whole(sides: Sides, gap: Gap, seam: Seam) -> bool:
+    """Say whether a mark shows the omission and no "not" is gone with it."""
+    lost = differences(sides, (), tuple(range(*gap.there))) if seam.mark else ()
+    return bool(seam.mark) and all(each.kind != Sense.NEGATION for each in lost)
 
 
 def _between(seam: Seam) -> str:
@@ -132,10 +141,18 @@ def _wording(sides: Sides, gap: Gap) -> Iterator[Change]:
         return
     if _is_same_letters(sides, ordinary, there) or is_same_number(sides, ordinary, there):
         yield change_at(
-            ChangeKind.REPUNCTUATED, sides=sides, here=ordinary, there=there, note="spelling"
+            ChangeKind.REPUNCTUATED,
+            sides=sides,
+            here=ordinary,
+            there=there,
+            note=_writing(sides, ordinary, there),
         )
         return
     yield from _ordinary_wording(sides, ordinary, there, seam=seam_at(sides, gap))
+
+
+def _writing(sides: Sides, here: Places, there: Places) -> str:
+    return NUMBER_NOTE if is_same_number(sides, here, there) else "spelling"
 
 
 def _with_whole_numbers(sides: Sides, gap: Gap) -> Gap:

@@ -39,11 +39,13 @@ class Skip:
     Args:
         words: how many are passed over; none if only the origin's own cue stands between.
         sentences: how many whole sentences are among them.
+        is_across: they reach over the bound of two sentences, which the quotation makes one.
         backwards: the order is reversed.
     """
 
     words: int
     sentences: int = 0
+    is_across: bool = False
     backwards: bool = False
 
 
@@ -120,7 +122,7 @@ def tail_gap(said: Said, runs: tuple[Run, ...], *, added: Sequence[bool]) -> Gap
     return Gap((last.here_end, len(added)), (last.there_end, end))
 
 
-def skip_of(gap: Gap, said: Said) -> Skip | None:
+def skip_of(gap: Gap, quotation: Quotation, said: Said) -> Skip | None:
     """Return what the gap passes over; None if it only replaces words by about as many."""
     start, end = gap.there
     text = said.document.text
@@ -133,9 +135,32 @@ def skip_of(gap: Gap, said: Said) -> Skip | None:
         return Skip(words=0)
     sentences = _whole_sentences(text, passed)
     is_even = end - start <= 3 * (gap.here[1] - gap.here[0]) + FILL_SLACK
-    if is_even and not sentences and BREAK not in said.tokens[start:end]:
+    is_across = _is_across(gap, quotation, text, passed)
+    is_cut = is_across and gap.here[0] == gap.here[1]
+    if is_even and not (sentences or is_cut) and BREAK not in said.tokens[start:end]:
         return None
-    return Skip(words=_word_count(text, passed), sentences=sentences)
+    return Skip(words=_word_count(text, passed), sentences=sentences, is_across=is_across)
+
+
+def _is_across(gap: Gap, quotation: Quotation, text: str, passed: Span) -> bool:
+    """Say whether the words passed over belong to two sentences, or to one that is run into another.
+
+    "It failed [in March]. It was old." leaves out the end of a sentence and keeps its bound.
+    """
+    if gap.there[0] == gap.there[1]:
+        return False
+    low = max(0, passed.start - REACH)
+    starts = (low + each.start for each in sentence_spans(text[low : passed.end + REACH]))
+    bounds = [start for start in starts if passed.start < start <= passed.end]
+    if not bounds:
+        return False
+    is_both = any(
+        words(text, start=passed.start, end=bound) and words(text, start=bound, end=passed.end)
+        for bound in bounds
+    )
+    return is_both or not any(
+        _begins(quotation, place) for place in range(max(1, gap.here[0]), gap.here[1] + 1)
+    )
 
 
 def _whole_sentences(text: str, passed: Span) -> int:

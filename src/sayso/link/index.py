@@ -98,6 +98,8 @@ class MemoryIndex:
         self._documents: dict[str, Document] = {}
         self._passages: list[tuple[str, Span]] = []
         self._places_of: dict[str, tuple[int, int]] = {}
+        firsts: list[bool] = []
+        seen: set[int] = set()
         vocabulary = Vocabulary()
         numbers, ends = array("i"), array("q")
         for document in documents:
@@ -109,7 +111,12 @@ class MemoryIndex:
                 self._passages.append((document.id, span))
                 numbers.extend(passage)
                 ends.append(len(numbers))
+                copy_of = hash(tuple(passage))
+                firsts.append(copy_of not in seen)
+                seen.add(copy_of)
             self._places_of[document.id] = first, len(self._passages)
+        self._firsts = np.array(firsts, dtype=bool)
+        self._distinct = int(self._firsts.sum())
         self._common = frozenset(vocabulary.common)
         self._postings = postings(vocabulary, numbers, ends)
         self._coverage = _coverage(self._documents.values())
@@ -128,7 +135,7 @@ class MemoryIndex:
 
     def rarity(self, word: str) -> float:
         """Return how much a canonical word says about where a text comes from, in nats."""
-        return self._rarity(len(self._postings.of((word,))) + _prior((word,)))
+        return self._rarity(self._seen((word,)) + _prior((word,)))
 
     def surprise(self, word: str, *, after: str) -> float:
         """Return how much a canonical word says where it follows another, in nats.
@@ -139,8 +146,8 @@ class MemoryIndex:
         alone = math.exp(-self.rarity(word))
         if word in PLAIN:
             alone = min(alone, PLAIN_NEXT)
-        before = max(0, len(self._postings.of((after,))) - 1)
-        both = max(0, len(self._postings.of((after, word))) - 1)
+        before = max(0, self._seen((after,)) - 1)
+        both = max(0, self._seen((after, word)) - 1)
         return -math.log((both + SMOOTHING * alone) / (before + SMOOTHING))
 
     def candidates(
@@ -177,7 +184,7 @@ class MemoryIndex:
         most = max(FEW_POSTINGS, MOST_POSTINGS_SHARE * len(self._passages))
         for gram in dict.fromkeys(grams(words)):
             found = self._postings.of(gram)
-            weight = self._rarity(len(found) + _prior(gram))
+            weight = self._rarity(self._seen_in(found) + _prior(gram))
             total += weight
             if 0 < len(found) <= most:
                 places.append(found)
@@ -188,8 +195,17 @@ class MemoryIndex:
         held = np.bincount(np.concatenate(places), weights=spread, minlength=len(self._passages))
         return held / total
 
+    def _seen(self, gram: Gram) -> int:
+        return self._seen_in(self._postings.of(gram))
+
+    def _seen_in(self, places: Places) -> int:
+        """Count passages of different words: a post put up fifty times makes no word common."""
+        if self._distinct == len(self._passages):
+            return len(places)
+        return int(np.count_nonzero(self._firsts[places]))
+
     def _rarity(self, seen: float) -> float:
-        return min(MOST_RARITY, math.log((len(self._passages) + PRIOR_PASSAGES) / seen))
+        return min(MOST_RARITY, math.log((self._distinct + PRIOR_PASSAGES) / seen))
 
 
 def _prior(gram: Gram) -> float:

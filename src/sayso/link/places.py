@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import compress, pairwise
 
-from sayso.lang.wording import idiom_places
+from sayso.lang.wording import PLAIN, idiom_places
 from sayso.link.align import Run, align
 from sayso.link.gaps import sentence_at, slid_to_seams
 from sayso.link.index import Hit, PassageIndex
@@ -27,6 +27,8 @@ LEAST_EVIDENCE = 9.0
 """Nats of rarity that found words must have: less is an idiom or a chance meeting."""
 FULL_EVIDENCE = 8.0
 """So much evidence makes a chance meeting e times less likely."""
+LEAST_EXACT = 4
+"""So many words that stand in a row as they are quoted are found, however small the index is."""
 STEP = 1
 """A word or so replaced leaves a run in step with the one before."""
 
@@ -111,7 +113,18 @@ def _place(quotation: Quotation, hit: Hit, index: PassageIndex, weights: Weights
         share=share,
         score=score,
         evidence=evidence,
-        is_found=is_enough and evidence >= LEAST_EVIDENCE,
+        is_found=(is_enough and evidence >= LEAST_EVIDENCE) or _is_exact(quotation, runs, weights),
+    )
+
+
+def _is_exact(quotation: Quotation, runs: tuple[Run, ...], weights: Weights) -> bool:
+    """Say whether all words stand in a row, and are no idiom and not only function words."""
+    keys = quotation.keys
+    return (
+        len(keys) >= LEAST_EXACT
+        and len(runs) == 1
+        and runs[0].length == len(keys)
+        and any(key not in PLAIN and place not in weights.idle for place, key in enumerate(keys))
     )
 
 

@@ -9,6 +9,7 @@ from sayso.model import Change, ChangeKind, Span
 
 SPACE = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
 NOTE = "case, punctuation or spelling"
+NUMBER_NOTE = "number written otherwise"
 
 
 def repunctuated(quotation: Quotation, said: Said, runs: tuple[Run, ...]) -> list[Change]:
@@ -16,14 +17,19 @@ def repunctuated(quotation: Quotation, said: Said, runs: tuple[Run, ...]) -> lis
     pairs = [pair for run in runs for pair in _differing(quotation, said, run)]
     if not pairs:
         return []
+    notes = [NUMBER_NOTE if _is_number(quotation, here) else NOTE for here, _ in pairs]
     return [
         Change(
             change=ChangeKind.REPUNCTUATED,
             here=_merged(here for here, _ in pairs),
             there=_merged(there for _, there in pairs),
-            note=NOTE,
+            note=", ".join(note for note in (NUMBER_NOTE, NOTE) if note in notes),
         )
     ]
+
+
+def _is_number(quotation: Quotation, here: Span) -> bool:
+    return any(token.span == here and token.key[:1].isdecimal() for token in quotation.tokens)
 
 
 def _differing(quotation: Quotation, said: Said, run: Run) -> Iterator[tuple[Span, Span]]:

@@ -4,18 +4,30 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from sayso.lang.wording import PLAIN, Marker, is_of_number, markers
+from sayso.lang.wording import (
+    DENIALS,
+    ECHOES,
+    PLAIN,
+    UNITS,
+    Marker,
+    amounts,
+    is_of_number,
+    markers,
+    values,
+)
 from sayso.lang.wording_table import Sense
 from sayso.link.names import is_same_name, names_in
 from sayso.link.quotation import Quotation, Said
 
+ECHO_REACH = 8
+"""So far from its "не" may a "ни" stand."""
 WINDOW = 3
 """Phrases that carry sense reach at most so many words out of a gap."""
 LONGEST_COMPARED = 8
 """Longer stretches were written anew: only their numbers and names are set side by side."""
 FIRST_OR_SECOND = frozenset({"I", "we", "you"})
 # Where nothing stands in their place, these say too little to alter what is said.
-NEEDS_OTHER_SIDE = frozenset({Sense.PERSON, Sense.DAY})
+NEEDS_OTHER_SIDE = frozenset({Sense.PERSON, Sense.DAY, Sense.CONDITION})
 FILLERS = frozenset({"know", "much", "any", "only"})
 
 Places = tuple[int, ...]
@@ -76,13 +88,15 @@ def differences(sides: Sides, here: Places, there: Places) -> list[Difference]:
     """Return how the sense differs between tokens of the quotation and tokens of the text."""
     here = tuple(place for place in here if place not in sides.turned_here)
     there = tuple(place for place in there if place not in sides.turned_there)
-    gained, lost = _markers(sides.quotation.keys, here), _markers(sides.said.keys, there)
+    gained = _without_echoes(sides.quotation.keys, here, sides.said.keys)
+    lost = _without_echoes(sides.said.keys, there, sides.quotation.keys)
     found = [
         *_marker_differences(
             gained=_without(gained, _markers_near(sides.said.keys, there), here),
             lost=_without(lost, _markers_near(sides.quotation.keys, here), there),
             size=max(len(here), len(there)),
         ),
+        *_unit_differences(sides, here, there),
         *_agent_differences(sides, here, there),
     ]
     # "Eleven" and "Monday" open a sentence with a capital and are no names for that.
@@ -170,6 +184,18 @@ def _markers_near(keys: Sequence[str], places: Places) -> list[Marker]:
     ]
 
 
+def _without_echoes(keys: Sequence[str], places: Places, others: Sequence[str]) -> list[Marker]:
+    """Return the markers without the "nor" of a "not … nor" of which both texts hold the "not"."""
+    found = _markers(keys, places)
+    if not places or ECHOES.isdisjoint(keys[each.start] for each in found):
+        return found
+    low = max(0, places[0] - ECHO_REACH)
+    beside = (*keys[low : places[0]], *keys[places[-1] + 1 : places[-1] + ECHO_REACH])
+    if DENIALS.isdisjoint(beside) or DENIALS.isdisjoint(others):
+        return found
+    return [each for each in found if keys[each.start] not in ECHOES]
+
+
 def _without(found: list[Marker], others: list[Marker], places: Places) -> list[Marker]:
     """Return the markers but those that reach into shared words and mean the same there."""
     inside = set(places)
@@ -214,6 +240,28 @@ def _differs(sense: Sense, new: list[Marker], gone: list[Marker]) -> bool:
     if sense in NEEDS_OTHER_SIDE:
         return False
     return any(each.firm and each.label not in FILLERS for each in (*new, *gone))
+
+
+def _unit_differences(sides: Sides, here: Places, there: Places) -> Iterator[Difference]:
+    """Yield the unit of a number that both texts have, and that only one text gives it."""
+    new = _units_of_one(sides.quotation.keys, here, sides.said.keys)
+    gone = _units_of_one(sides.said.keys, there, sides.quotation.keys)
+    if new or gone:
+        yield Difference(kind=Sense.UNIT.value, here=new, there=gone)
+
+
+def _units_of_one(keys: Sequence[str], places: Places, others: Sequence[str]) -> Places:
+    if UNITS.isdisjoint(keys[place] for place in places):
+        return ()
+    known = {(number.label, unit.label) for number, unit in amounts(others)}
+    numbers = values(others)
+    return tuple(
+        unit.start
+        for number, unit in amounts(keys)
+        if unit.start in places
+        and number.label in numbers
+        and (number.label, unit.label) not in known
+    )
 
 
 def _agent_differences(sides: Sides, here: Places, there: Places) -> Iterator[Difference]:

@@ -93,8 +93,13 @@ def words_there(sides: Sides, places: Places) -> str:
 
 def letters_of(text: str, tokens: Sequence[Token], places: Places) -> str:
     """Return the folded letters and digits of these tokens' words, without anything between."""
-    spans = dict.fromkeys(tokens[place].span for place in places)
-    return "".join(key.replace("'", "") for span in spans for key in keys(span.of(text)))
+    # A minus by itself is a hyphen: it is a word only before its number.
+    spans = {tokens[place].span: tokens[place].key for place in places}
+    return "".join(
+        key.replace("'", "")
+        for span, alone in spans.items()
+        for key in keys(span.of(text)) or [alone]
+    )
 
 
 def from_to(sides: Sides, here: Places, there: Places) -> str:

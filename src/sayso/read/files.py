@@ -6,8 +6,10 @@ Records in a file = documents + quarantined + skipped.
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -58,15 +60,26 @@ UNREADABLE = {
 NOT_PROSE = frozenset({".css", ".js", ".map", ".mjs", ".py", ".sh", ".svg", ".tgs", ".ts"})
 """What stands beside pages and exports in a folder and would be taken for text."""
 
+PROSE = frozenset({".htm", ".html", ".json", ".jsonl", ".ndjson", ".srt", ".txt", ".vtt"})
+"""Binary data under these suffixes was meant as text: it is refused, not passed over as media."""
+
+STANDARD_INPUT = Path("-")
+
 
 def read_paths(paths: Iterable[Path]) -> Iterator[Document | Notice]:
     """Read files and folders, in the order given; in folders, in sorted order.
 
-    A file that cannot be read becomes a REFUSED Notice and the next one is read.
+    `-` is standard input, which is read once, however often it is named. A file that cannot be
+    read becomes a REFUSED Notice and the next one is read.
     """
     seen: dict[str, int] = {}
+    streamed = False
     for path in paths:
-        values = _read_folder(path) if path.is_dir() else _read_or_refuse(path)
+        if path == STANDARD_INPUT:
+            values = iter(()) if streamed else _read_standard_input()
+            streamed = True
+        else:
+            values = _read_folder(path) if path.is_dir() else _read_or_refuse(path)
         yield from _without_repeats(values, seen)
 
 
@@ -77,8 +90,12 @@ def read_path(path: Path) -> Iterator[Document | Notice]:
         ReadError: it is missing, or nothing that can be read.
     """
     try:
-        with path.open("rb") as file:
-            yield from _read_file(file, str(path))
+        with path.open("rb") as opened:
+            if opened.seekable():
+                yield from _read_file(opened, str(path))
+            else:  # a pipe
+                with _spooled(opened) as file:
+                    yield from _read_file(file, str(path))
     except OSError as error:
         problem = error.strerror or type(error).__name__
         remedy = "check its name and that you may read it"
@@ -87,10 +104,25 @@ def read_path(path: Path) -> Iterator[Document | Notice]:
 
 def read_stream(stream: BinaryIO, *, name: str = "<stdin>") -> Iterator[Document | Notice]:
     """Read one stream of any kind, such as standard input, like a file of `read_paths`."""
+    yield from _without_repeats(_read_spooled(stream, name), {})
+
+
+def _read_standard_input() -> Iterator[Document | Notice]:
+    return _read_spooled(sys.stdin.buffer, "<stdin>")
+
+
+def _read_spooled(stream: BinaryIO, name: str) -> Iterator[Document | Notice]:
+    with _spooled(stream) as file:
+        yield from _refused(_read_file(file, name))
+
+
+@contextmanager
+def _spooled(stream: BinaryIO) -> Iterator[BinaryIO]:
+    """Give a copy of a stream that can be gone back in: its kind is found by its beginning."""
     with tempfile.TemporaryFile() as file:
         shutil.copyfileobj(stream, file)
         file.seek(0)
-        yield from _without_repeats(_refused(_read_file(file, name)), {})
+        yield file
 
 
 def _read_file(file: BinaryIO, path: str) -> Iterator[Document | Notice]:
@@ -154,9 +186,10 @@ def _is_media(path: Path) -> bool:
         return True
     try:
         with path.open("rb") as file:
-            return kind_of(file.read(HEAD), str(path)) is Kind.BINARY
+            binary = kind_of(file.read(HEAD), str(path)) is Kind.BINARY
     except OSError:
         return False  # the reader says what is wrong
+    return binary and path.suffix.lower() not in PROSE
 
 
 def _without_repeats(

@@ -10,6 +10,7 @@ from pathlib import PurePath
 import ijson
 
 from sayso.read.decode import marked_encoding
+from sayso.read.json_events import json_events
 from sayso.read.telegram_repair import repaired
 
 HEAD = 1 << 16
@@ -125,10 +126,13 @@ def _kind_of_json(head: bytes, beginning: str, suffix: str) -> Kind:
 
 def _outer_keys(head: bytes) -> set[str]:
     """Return the keys of the outermost object, as far as these bytes show them."""
-    events: list[tuple[str, str, str]] = ijson.sendable_list()
-    parser = ijson.parse_coro(events)
-    # Several lines of JSON, or a fault: the keys before it are found.
+    pieces = repaired([head.removeprefix(codecs.BOM_UTF8)], repairs=Counter())
+    keys: set[str] = set()
+    # Several lines of JSON, a fault or the end of the head: the keys before it are found.
     with suppress(ijson.JSONError):
-        for piece in repaired([head.removeprefix(codecs.BOM_UTF8)], repairs=Counter()):
-            parser.send(piece)
-    return {value for place, event, value in events if event == "map_key" and not place}
+        keys.update(
+            str(value)
+            for place, event, value in json_events(pieces)
+            if event == "map_key" and not place
+        )
+    return keys

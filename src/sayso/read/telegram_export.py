@@ -16,6 +16,7 @@ import msgspec
 
 from sayso.errors import ReadError
 from sayso.model import Document, Notice, NoticeKind
+from sayso.read.json_events import Event, json_events
 from sayso.read.telegram_message import document_of
 from sayso.read.telegram_repair import repaired
 
@@ -43,10 +44,6 @@ TYPES = {f"{chat}.type".lstrip(".") for chat in (ALONE, *IN_ACCOUNT)}
 PARSER_FAULT = re.compile(r"error: (.*?)\.?(?:\n|\\n)")
 
 PERSONAL_REMEDY = "to read such a chat, export that chat alone"
-
-
-Event = tuple[str, str, object]
-"""One token of JSON: where it stands, what it is, its value."""
 
 
 class Entry(NamedTuple):
@@ -83,7 +80,7 @@ def read_export(file: BinaryIO, path: str) -> Iterator[Document | Notice]:
     progress = Progress()
     broken: ReadError | None = None
     pieces = repaired(_chunks(file, progress), repairs=repairs)
-    entries = _entries(_events(pieces))
+    entries = _entries(json_events(pieces))
     try:
         yield from _documents(entries, path, progress=progress, skipped=skipped)
     except ijson.JSONError as error:
@@ -102,24 +99,6 @@ def _chunks(file: BinaryIO, progress: Progress) -> Iterator[bytes]:
     while chunk := file.read(CHUNK):
         yield chunk if progress.offset else chunk.removeprefix(codecs.BOM_UTF8)
         progress.offset += len(chunk)
-
-
-def _events(pieces: Iterable[bytes]) -> Iterator[Event]:
-    """Return the tokens of JSON; all that stand before a fault, then the fault.
-
-    ijson's own generators drop the tokens that stand before a fault in the same chunk.
-    """
-    events: list[Event] = ijson.sendable_list()
-    parser = ijson.parse_coro(events)
-    try:
-        for piece in pieces:
-            parser.send(piece)
-            yield from events
-            events.clear()
-        parser.close()
-    except ijson.JSONError:
-        yield from events
-        raise
 
 
 def _entries(events: Iterator[Event]) -> Iterator[Entry]:
@@ -156,7 +135,7 @@ def _documents(
     for channel, personal, message in entries:
         progress.entries += 1
         number = message.get("id") if isinstance(message, dict) else None
-        progress.last = f"message {progress.entries if number is None else number}"
+        progress.last = f"message {progress.entries if not isinstance(number, int) else number}"
         reason = _reason_to_skip(message, personal)
         if reason is not None:
             skipped[reason] += 1

@@ -32,6 +32,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, rename={"sender": "from
     text: str | tuple[str | Piece, ...] = ""
 
 
+LONGEST_SHOWN = 40
+"""Characters of a broken field that a reason quotes."""
 ORIGIN_HIDDEN = "unknown"
 """Stands for the name where a message is passed on from an account that hides or lost it."""
 
@@ -77,14 +79,25 @@ def flat(text: str | tuple[str | Piece, ...]) -> str:
 
 
 def _moment(seconds: str | int | None, local: str | None) -> str | None:
-    """Return a date in UTC; local time, which names no offset, only where there is no other."""
+    """Return a date in UTC; local time, which names no offset, only where there is no other.
+
+    Raises:
+        ValueError: neither can be read.
+    """
     if seconds is None or seconds == "":
         return normal_date(local)
     try:
         moment = datetime.fromtimestamp(int(seconds), tz=UTC)
-    except (OverflowError, OSError) as error:
-        raise ValueError(f"{seconds!r} is no time in seconds") from error
+    except (ValueError, OverflowError, OSError) as error:
+        if local:
+            return normal_date(local)
+        problem = f"{_brief(seconds)} is no time in seconds, and there is no other date"
+        raise ValueError(problem) from error
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _brief(text: str | int) -> str:
+    return repr(str(text)[:LONGEST_SHOWN])
 
 
 def _origin(fields: Message) -> str | None:

@@ -145,17 +145,23 @@ def _words(node: LexborNode) -> str:
 
 
 def _pieces(node: LexborNode) -> Iterator[str]:
-    child = node.first_child
-    while child:
-        if child.is_text_node:
-            yield child.text_content or ""
-        elif child.tag == "br":
-            yield "\n"
-        elif child.tag in BLOCKS:
-            yield from (BLOCK_EDGE, *_pieces(child), BLOCK_EDGE)
-        else:
-            yield from _pieces(child)
-        child = child.next
+    """Yield the words inside an element; a loop, since pages nest deeper than Python recurses."""
+    waiting: list[LexborNode | str | None] = [node.first_child]
+    while waiting:
+        child = waiting.pop()
+        if isinstance(child, str):
+            yield child
+        elif child is not None:
+            waiting.append(child.next)
+            if child.is_text_node:
+                yield child.text_content or ""
+            elif child.tag == "br":
+                yield "\n"
+            elif child.tag in BLOCKS:
+                yield BLOCK_EDGE
+                waiting += [BLOCK_EDGE, child.first_child]
+            else:
+                waiting.append(child.first_child)
 
 
 def _reply_to(post: LexborNode) -> str | None:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sayso.lang.headline import headline_in_text
 from sayso.model import Check, Document, Notice, NoticeKind, Span, Verdict
 from sayso.report.card import Card, Setting, statement_card
 from sayso.report.labels import counted, date_label, file_name, searched_label, shown
@@ -15,7 +16,6 @@ MAX_LISTED = 10
 # A skipped record holds nobody's words: its number tells all that a reader needs.
 LISTED = (NoticeKind.REFUSED, NoticeKind.QUARANTINED, NoticeKind.REPAIRED)
 LINE = re.compile("[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-CORPUS_HEADLINE = re.compile(r"\s*date (\d{4}-\d\d-\d\d) (?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,20 +76,15 @@ def report_view(check: Check, *, prefix: str = "s") -> ReportView:
 
 
 def title_of(document: Document) -> str:
-    """Return the headline: that of its first line, the document's own, or a stand-in."""
-    headline = headline_span(document)
-    if headline:
-        return headline.of(document.text)
+    """Return the document's headline, or a stand-in."""
     return document.title or f"Untitled: {document.url or file_name(document) or document.id}"
 
 
 def headline_span(document: Document) -> Span | None:
-    """Return where the text itself holds the headline, as corpora write it on the first line."""
-    dated = CORPUS_HEADLINE.match(document.text)
-    if not dated:
-        return None
-    line = LINE.match(document.text, dated.end())
-    return Span(dated.end(), dated.end() + len(line[0].rstrip())) if line else None
+    """Return where the text itself holds the headline, to the end of its first line."""
+    title = headline_in_text(document)
+    line = LINE.match(document.text, title.start) if title else None
+    return Span(line.start(), line.start() + len(line[0].rstrip())) if line else None
 
 
 def summary_line(view: ReportView) -> str:
@@ -117,11 +112,9 @@ def _cards(check: Check, *, prefix: str) -> tuple[Card, ...]:
 
 
 def _byline(document: Document) -> list[str]:
-    dated = CORPUS_HEADLINE.match(document.text)
-    moment = document.date or (dated[1] if dated else None)
     # A quotation typed by hand was published nowhere, so it is not "undated" either.
-    published = moment or document.path or document.url or document.channel
-    parts = [document.channel, date_label(moment) if published else None, document.byline]
+    published = document.date or document.path or document.url or document.channel
+    parts = [document.channel, date_label(document.date) if published else None, document.byline]
     return [shown(part) for part in parts if part]
 
 
