@@ -119,13 +119,13 @@ def test_frames_lie_in_the_text_and_their_contents_never_overlap(text):
     [
         pytest.param([], [Span(0, 5)], [Span(0, 5)], id="what only the model finds"),
         pytest.param([Span(10, 20)], [], [Span(10, 20)], id="what only the rules find"),
-        pytest.param([Span(10, 20)], [Span(12, 25)], [Span(10, 20)], id="quoted: the rules know"),
+        pytest.param([Span(10, 20)], [Span(12, 25)], [Span(12, 25)], id="the model goes first"),
         pytest.param(
             [Span(10, 20)], [Span(0, 5)], [Span(0, 5), Span(10, 20)], id="both, in reading order"
         ),
     ],
 )
-def test_where_both_find_something_the_rules_keep_what_is_quoted(ruled, modelled, expected):
+def test_the_rules_add_what_the_model_missed(ruled, modelled, expected):
     frames = combined(
         [Frame(content=(span,)) for span in ruled],
         [Frame(content=(span,)) for span in modelled],

@@ -1,7 +1,7 @@
 """The statement model's weights: what is in the file, how it is read and written.
 
-Tables are stored as signed bytes with a scale a row: a quarter of the size, and dev figures
-within 0.1 points of the unrounded ones.
+Tables are stored as signed bytes with a scale a row: a quarter of the size. The figures in
+CARD.md are those of the rounded tables.
 """
 
 from collections.abc import Mapping
