@@ -1,4 +1,4 @@
-"""Write what teachers believe: python -m training.label FILE --teacher FILE --out FILE."""
+"""Write what teachers believe: python -m training.label FILE --teacher ENCODER FILE --out FILE."""
 
 from pathlib import Path
 
@@ -16,21 +16,29 @@ SIZE = 16
 
 @click.command()
 @click.argument("corpus", type=click.Path(path_type=Path))
-@click.option("--encoder", required=True, type=click.Path(path_type=Path))
 @click.option(
-    "--teacher", "teachers", multiple=True, required=True, type=click.Path(path_type=Path)
+    "--teacher",
+    "teachers",
+    nargs=2,
+    multiple=True,
+    required=True,
+    type=click.Path(path_type=Path),
+    metavar="ENCODER FILE",
 )
 @click.option("--out", required=True, type=click.Path(path_type=Path))
-def main(corpus: Path, *, encoder: Path, teachers: tuple[Path, ...], out: Path) -> None:
-    """Write the probability of each tag, and of each pair with the tag before, at every sign."""
+def main(corpus: Path, *, teachers: tuple[tuple[Path, Path], ...], out: Path) -> None:
+    """Write the probability of each tag, and of each pair with the tag before, at every sign.
+
+    Several teachers are averaged.
+    """
     torch.set_num_threads(1)
     read = load(corpus)
-    pieces = Pieces(read, encoder)
     tags = torch.zeros(len(read.words), len(TAGS))
     pairs = torch.zeros(len(read.words), len(TAGS), len(TAGS))
-    for path in teachers:
+    for encoder, path in teachers:
+        pieces = Pieces(read, encoder)
         teacher = Teacher(encoder)
-        teacher.load_state_dict(torch.load(path)[1])
+        teacher.load(path)
         teacher.eval()
         for batch in batches(windows(read, longest=LONGEST), size=SIZE, seed=0):
             with torch.no_grad():

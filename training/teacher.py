@@ -18,6 +18,10 @@ LONGEST = 200
 """Signs in a window; about 240 word pieces."""
 MOST_PIECES = 510
 WIDTHS = 32
+WORDS = "encoder.embeddings.word_embeddings.weight"
+LAYER = "encoder.encoder.layer."
+SPACE = "▁"
+"""A piece of its own where a sign has none with a space before it: it says nothing."""
 # Two epochs overfit little, and drawing the random numbers took a quarter of the time.
 NO_DROPOUT = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
 
@@ -27,7 +31,9 @@ class Teacher(nn.Module):
 
     def __init__(self, encoder: Path) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder, attn_implementation="eager", **NO_DROPOUT)
+        self.encoder = AutoModel.from_pretrained(
+            encoder, attn_implementation="eager", add_pooling_layer=False, **NO_DROPOUT
+        )
         self.encoder.embeddings.word_embeddings.weight.requires_grad_(requires_grad=False)
         width = self.encoder.config.hidden_size
         self.shown = nn.Embedding(SHAPES * SURROUNDINGS, width)
@@ -35,6 +41,20 @@ class Teacher(nn.Module):
         self.dropout = nn.Dropout(0.1)
         self.scores = nn.Linear(width, len(TAGS))
         self.crf = Crf()
+
+    def load(self, path: Path) -> None:
+        """Read the weights that `training.teach` wrote; fewer layers there are fewer here."""
+        state = torch.load(path, weights_only=False)[1]
+        numbers = {int(name.split(".")[3]) for name in state if name.startswith(LAYER)}
+        self.keep_layers(sorted(numbers))
+        # They never learn, so an encoder with another choice of word pieces may lend its own.
+        state[WORDS] = self.state_dict()[WORDS]
+        self.load_state_dict(state)
+
+    def keep_layers(self, numbers: Sequence[int]) -> None:
+        """Leave out all layers of the encoder but these."""
+        layers = self.encoder.encoder.layer
+        self.encoder.encoder.layer = nn.ModuleList(layers[number] for number in numbers)
 
     def forward(self, pieces: Tensor, shown: Tensor, firsts: Tensor) -> Tensor:
         """Return [window, sign, tag] scores."""
@@ -53,10 +73,15 @@ class Pieces:
     def __init__(self, corpus: Prepared, encoder: Path) -> None:
         tokenizer = AutoTokenizer.from_pretrained(encoder)
         distinct = sorted(set(corpus.words))
+        space = tokenizer.get_vocab().get(SPACE)
+
+        def without_space(split: list[int]) -> list[int]:
+            return split[1:] if len(split) > 1 and split[0] == space else split
+
         split = tokenizer(distinct, add_special_tokens=False)["input_ids"]
         of_word = {
             word: pieces or [tokenizer.unk_token_id]
-            for word, pieces in zip(distinct, split, strict=True)
+            for word, pieces in zip(distinct, map(without_space, split), strict=True)
         }
         self.pieces: Sequence[list[int]] = [of_word[word] for word in corpus.words]
         shapes = {word: shape_of(word) for word in distinct}
