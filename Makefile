@@ -38,7 +38,7 @@ check: $(VENV)/.dev
 # Accuracy on corpora that are not part of the project; CORPORA names their folder.
 CORPORA ?= ../shared/data
 floors: $(VENV)/.dev
-	$(BIN)/python -m eval.run $(CORPORA)/polnear/dev.jsonl --floors eval/floors.json
+	$(BIN)/python -m eval.run $(CORPORA)/polnear/dev.jsonl --flat --floors eval/floors.json
 
 clean:
 	rm -rf $(VENV) out

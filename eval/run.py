@@ -51,14 +51,16 @@ class Evaluation:
 @click.option("--pred", type=click.Path(path_type=Path), help="Write what was extracted.")
 @click.option("--model", default=PIPELINE, help="MODULE:FUNCTION from documents to statements.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Fail if a figure is below these.")
+@click.option("--flat", is_flag=True, help="Leave out statements within others' contents.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first N documents.")
-def main(
+def main(  # noqa: PLR0913  a command takes as many arguments as it has options
     corpus: Path,
     *,
     json_path: Path | None,
     pred: Path | None,
     model: str,
     floors: Path | None,
+    flat: bool,
     limit: int | None,
 ) -> None:
     """Print precision, recall and F1 of extraction on CORPUS, and its speed."""
@@ -70,7 +72,8 @@ def main(
     except InputError as error:
         print(error, file=sys.stderr)
         sys.exit(2)
-    evaluation = evaluate(gold, extractor(model))
+    extract = outermost(extractor(model)) if flat else extractor(model)
+    evaluation = evaluate(gold, extract)
     print(table(evaluation.scores))
     print(f"\n{len(gold)} documents, {evaluation.words_per_second:,} words per CPU-second")
     if json_path:
@@ -96,6 +99,11 @@ def evaluate(gold: Sequence[MarkedDocument], extract: Extractor) -> Evaluation:
         words=sum(_word_count(document.text) for document in documents),
         seconds=seconds,
     )
+
+
+def outermost(extract: Extractor) -> Extractor:
+    """Return an extractor without the statements that stand in others' contents."""
+    return lambda documents: (one for one in extract(documents) if one.parent is None)
 
 
 def extractor(name: str) -> Extractor:

@@ -4,12 +4,14 @@ import io
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from sayso.cli import main
+from sayso.extract.rules import RuleTagger
 
 CASE = Path(__file__).parent.parent / "examples" / "mine"
 CHANNEL = {
@@ -146,6 +148,58 @@ def test_check_ends_with_what_it_found(sayso, report, channel, text, status):
 def test_check_writes_every_value_under_its_name(sayso, report, channel):
     done = sayso("check", report, "--against", channel, "--jsonl")
     assert [next(iter(line)) for line in lines_of(done)] == ["document", "statement", "trace"]
+
+
+BELIEF = "“The lift stands still,” said Ann Roe. She believes “it will stand still for good.”\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "kinds"),
+    [
+        pytest.param([], ["speech"], id="words by default"),
+        pytest.param(["--kinds", "belief"], ["belief"], id="one kind"),
+        pytest.param(["--kinds", "act, belief"], ["belief"], id="a list"),
+        pytest.param(["--kinds", "all"], ["speech", "belief"], id="all"),
+    ],
+)
+def test_check_shows_the_kinds_that_are_asked_for(sayso, report, channel, options, kinds):
+    report.write_text(BELIEF, encoding="utf-8")
+    done = sayso("check", report, "--against", channel, "--jsonl", *options)
+    found = [line["statement"]["kind"] for line in lines_of(done) if "statement" in line]
+    assert found == kinds
+
+
+def test_check_says_how_many_of_other_kinds_it_does_not_show(sayso, report, channel, tmp_path):
+    report.write_text(BELIEF, encoding="utf-8")
+    page = tmp_path / "page.html"
+    done = sayso("check", report, "--against", channel, "--html", page)
+    assert b"Not shown: 1 of belief" in done.stdout
+    assert "Not shown: 1 of belief; with --kinds all" in page.read_text(encoding="utf-8")
+
+
+def test_a_kind_that_is_none_is_refused_with_those_there_are(sayso, report, channel):
+    done = sayso("check", report, "--against", channel, "--kinds", "rumour")
+    assert done.returncode == 2
+    assert b"name some of speech, writing, belief, act, or all" in done.stderr
+
+
+@pytest.mark.parametrize(("least", "count"), [(0, 1), (0.5, 1), (0.51, 0), (1, 0)])
+def test_statements_below_the_least_confidence_are_left_out_and_counted(
+    sayso, report, channel, monkeypatch, least, count
+):
+    class Unsure:
+        def frames(self, text, paragraphs, *, language):
+            found = RuleTagger().frames(text, paragraphs, language=language)
+            return [tuple(replace(frame, confidence=0.5) for frame in frames) for frames in found]
+
+    monkeypatch.setattr("sayso.cli.tagger_named", lambda _: Unsure())
+    documents = sayso("read", report).stdout
+    extracted = sayso("extract", "--min-confidence", least, stdin=documents)
+    checked = sayso("check", report, "--against", channel, "--min-confidence", least, "--jsonl")
+    assert len(lines_of(extracted)) == count
+    assert sum("statement" in line for line in lines_of(checked)) == count
+    told = f"left out 1 below confidence {least:g}".encode()
+    assert [told in done.stderr for done in (extracted, checked)] == [not count] * 2
 
 
 def test_check_takes_several_channels_after_against(sayso, report, channel, tmp_path):

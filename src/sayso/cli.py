@@ -6,7 +6,8 @@ Exit status of every command: 0 done, 2 some input could not be used (the rest w
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 from rich.console import Console
 
 from sayso import __version__
+from sayso.cli_options import AGAINST, KINDS, MIN_CONFIDENCE, MODEL, TakesSeveralAgainst
 from sayso.codec import (
     documents_from_lines,
     queries_from_lines,
@@ -24,9 +26,17 @@ from sayso.codec import (
     to_named_line,
 )
 from sayso.errors import InputError, SaysoError
-from sayso.model import Check, Document, Notice, NoticeKind, Statement, Trace, Verdict
+from sayso.model import (
+    Check,
+    Document,
+    Notice,
+    NoticeKind,
+    Statement,
+    StatementKind,
+    Trace,
+    Verdict,
+)
 from sayso.pipeline import (
-    TAGGERS,
     check_quotation,
     check_report,
     extract_statements,
@@ -70,33 +80,6 @@ class Notices:
         return CHANGED if any(trace.verdict in WORRYING for trace in traces) else DONE
 
 
-class TakesSeveralAgainst(click.Command):
-    """A command whose `--against` takes every path that follows it, as shells expand `*`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Repeat the option before each further path, as click wants it."""
-        return super().parse_args(ctx, list(_repeated(args, option="--against")))
-
-
-AGAINST = click.option(
-    "--against",
-    multiple=True,
-    required=True,
-    type=click.Path(path_type=Path),
-    metavar="PATH...",
-    help="What to search: exports, pages, transcripts, documents, folders of them.",
-)
-
-
-MODEL = click.option(
-    "--model",
-    type=click.Choice(sorted(TAGGERS)),
-    default="rules",
-    show_default=True,
-    help="What finds the statements: rules, or rules and a trained model.",
-)
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="sayso")
 def cli() -> None:
@@ -115,14 +98,20 @@ def read(paths: Paths) -> None:
 @cli.command()
 @click.argument("infile", type=click.File("rb"), default="-")
 @MODEL
-def extract(infile: BinaryIO, *, model: str) -> None:
+@MIN_CONFIDENCE
+def extract(infile: BinaryIO, *, model: str, min_confidence: float) -> None:
     """Turn documents (JSON lines) into statements (JSON lines)."""
     notices = Notices()
     documents = notices.aside(documents_from_lines(infile, path=_name_of(infile)))
-    _write(
-        to_line(statement)
-        for statement in extract_statements(documents, tagger=tagger_named(model))
+    unsure: Counter[str] = Counter()
+    statements = extract_statements(
+        documents,
+        tagger=tagger_named(model),
+        min_confidence=min_confidence,
+        leave_out=lambda statement: unsure.update([statement.kind]),
     )
+    _write(map(to_line, statements))
+    _tell_unsure(unsure.total(), min_confidence)
     sys.exit(notices.exit_status())
 
 
@@ -172,15 +161,35 @@ def trace(
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
 @MODEL
-def check(reports: Paths, *, against: Paths, html: Path | None, jsonl: bool, model: str) -> None:
+@KINDS
+@MIN_CONFIDENCE
+def check(  # noqa: PLR0913  a command takes as many arguments as it has options
+    reports: Paths,
+    *,
+    against: Paths,
+    html: Path | None,
+    jsonl: bool,
+    model: str,
+    kinds: frozenset[StatementKind],
+    min_confidence: float,
+) -> None:
     """Show who said what in REPORTS, and whether the channels they draw on say so."""
     if not reports:
         raise click.UsageError("name the reports, before --against")
     notices = Notices()
     index = index_documents(notices.aside(read_documents(against)))
     documents = list(notices.aside(read_documents(reports)))
-    tagger = tagger_named(model)
-    checks = [check_report(document, index=index, tagger=tagger) for document in documents]
+    checks = [
+        check_report(
+            document,
+            index=index,
+            tagger=tagger_named(model),
+            kinds=kinds,
+            min_confidence=min_confidence,
+        )
+        for document in documents
+    ]
+    _tell_unsure(sum(checked.unsure for checked in checks), min_confidence)
     # The notices belong to the whole run; they are shown once, with the first report.
     checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
     if html is not None and checks:
@@ -209,25 +218,13 @@ def main() -> None:
         sys.exit(BAD_INPUT)
 
 
+def _tell_unsure(count: int, min_confidence: float) -> None:
+    if count:
+        click.echo(f"sayso: left out {count} below confidence {min_confidence:g}", err=True)
+
+
 def _name_of(file: BinaryIO) -> str:
     return str(getattr(file, "name", "<stdin>"))
-
-
-def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:
-    """Yield the arguments with the option before each of the values that follow it."""
-    values = None
-    for arg in args:
-        if arg.startswith(f"{option}="):
-            values = 1
-        elif arg == option:
-            values = 0
-        elif arg.startswith("-") and arg != "-":
-            values = None
-        elif values is not None:
-            if values:
-                yield option
-            values += 1
-        yield arg
 
 
 @contextmanager

@@ -20,6 +20,10 @@ def content_id(*parts: str) -> str:
     return base64.b32encode(digest.digest()).decode("ascii").lower()
 
 
-def statement_id(document_id: str, *, part: Part, content: Spans) -> str:
-    """Return the id of the statement with this content."""
-    return content_id(document_id, part, *(f"{span.start}-{span.end}" for span in content))
+def statement_id(document_id: str, *, part: Part, content: Spans, cue: Spans = ()) -> str:
+    """Return the id of the statement with this content.
+
+    Two statements have one content where one cites the other; the cited one's cue keeps them apart.
+    """
+    spans = (f"{span.start}-{span.end}" for span in content)
+    return content_id(document_id, part, *spans, *(f"cue {span.start}-{span.end}" for span in cue))

@@ -5,8 +5,8 @@ are half-open. Dates are ISO 8601 strings: a day (`2023-12-19`) or a moment in U
 (`2023-12-19T10:00:00Z`), so that comparing the strings compares the times.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -155,6 +155,10 @@ class StatementKind(StrEnum):
     WRITING = "writing"
     BELIEF = "belief"
     ACT = "act"
+
+
+WORDS = frozenset({StatementKind.SPEECH, StatementKind.WRITING})
+"""The kinds that report somebody's words; a page shows them, the others on request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -361,6 +365,8 @@ class Check:
         traces: one a statement, in the same order.
         places: every document that a link or candidate of the traces points to.
         notices: what the reading of reports and channels left out or mended.
+        hidden: how many statements of each kind that was not asked for are left out.
+        unsure: how many statements are left out since their confidence is too low.
     """
 
     document: Document
@@ -368,3 +374,5 @@ class Check:
     traces: tuple[Trace, ...] = ()
     places: tuple[Document, ...] = ()
     notices: tuple[Notice, ...] = ()
+    hidden: Mapping[StatementKind, int] = field(default_factory=dict)
+    unsure: int = 0

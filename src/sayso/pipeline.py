@@ -1,18 +1,30 @@
 """The stages in order, as lazy generators; the only place that wires adapters in."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from sayso.codec import Query
 from sayso.extract.assemble import statements_of
+from sayso.extract.choosing import wanted
 from sayso.extract.combined import CombinedTagger
 from sayso.extract.rules import RuleTagger
 from sayso.extract.tagger import Tagger
 from sayso.ids import content_id
 from sayso.link.index import MemoryIndex, PassageIndex
 from sayso.link.trace import trace_quotation, trace_statement
-from sayso.model import Check, Document, Mode, Notice, Span, Statement, Trace
+from sayso.model import (
+    WORDS,
+    Check,
+    Document,
+    Mode,
+    Notice,
+    Span,
+    Statement,
+    StatementKind,
+    Trace,
+)
 from sayso.read.files import read_paths
 from sayso.weights.statements import statement_weights
 
@@ -21,7 +33,7 @@ TAGGERS: Mapping[str, Callable[[], Tagger]] = {
     "fast": lambda: CombinedTagger(statement_weights()),
     "rules": lambda: RULES,
 }
-"""What finds statements, by the name that `--model` takes."""
+"""What finds statements, by the name that `--model` takes; each is made when it is first asked for."""
 
 
 def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
@@ -36,11 +48,26 @@ def tagger_named(model: str) -> Tagger:
 
 
 def extract_statements(
-    documents: Iterable[Document], *, tagger: Tagger = RULES
+    documents: Iterable[Document],
+    *,
+    tagger: Tagger = RULES,
+    min_confidence: float = 0.0,
+    leave_out: Callable[[Statement], object] = lambda _: None,
 ) -> Iterator[Statement]:
-    """Yield the statements of each document, in reading order."""
+    """Yield the statements of each document, in reading order.
+
+    Args:
+        documents: in any order.
+        tagger: finds them.
+        min_confidence: those below it are given to `leave_out` instead.
+        leave_out: takes what is left out, to count it.
+    """
     for document in documents:
-        yield from statements_of(document, tagger=tagger)
+        yield from wanted(
+            statements_of(document, tagger=tagger),
+            is_wanted=lambda statement: statement.confidence >= min_confidence,
+            leave_out=leave_out,
+        )
 
 
 def extract_by_model(documents: Iterable[Document]) -> Iterator[Statement]:
@@ -54,10 +81,23 @@ def index_documents(documents: Iterable[Document]) -> MemoryIndex:
 
 
 def check_report(
-    report: Document, *, index: PassageIndex, tagger: Tagger = RULES, notices: Iterable[Notice] = ()
+    report: Document,
+    *,
+    index: PassageIndex,
+    tagger: Tagger = RULES,
+    notices: Iterable[Notice] = (),
+    kinds: Collection[StatementKind] = WORDS,
+    min_confidence: float = 0.0,
 ) -> Check:
-    """Return a report's statements, each traced through the index."""
-    statements = tuple(statements_of(report, tagger=tagger))
+    """Return a report's statements of the kinds asked for, each traced through the index."""
+    unsure: list[Statement] = []
+    hidden: list[Statement] = []
+    found = extract_statements(
+        [report], tagger=tagger, min_confidence=min_confidence, leave_out=unsure.append
+    )
+    statements = tuple(
+        wanted(found, is_wanted=lambda one: one.kind in kinds, leave_out=hidden.append)
+    )
     traces = tuple(
         trace_statement(statement, document=report, index=index) for statement in statements
     )
@@ -67,6 +107,8 @@ def check_report(
         traces=traces,
         places=tuple(_places(traces, index)),
         notices=tuple(notices),
+        hidden=Counter(statement.kind for statement in hidden),
+        unsure=len(unsure),
     )
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -33,6 +34,13 @@ def first_quotation(documents):
                 source=(Span(23, 26),),
                 text=document.text[0:17],
             )
+
+
+def quotation_within_another(documents):
+    """Find the engineer's statement in each text, and once more within itself."""
+    for outer in first_quotation(documents):
+        yield outer
+        yield replace(outer, id=f"{outer.id}-within", parent=outer.id)
 
 
 MODEL = f"--model={__name__}:first_quotation"
@@ -76,6 +84,15 @@ def test_it_prints_every_measure_and_the_speed(corpus):
 
 def test_it_reads_only_as_many_documents_as_it_is_told(corpus):
     assert "2 documents, " in run(corpus, MODEL, "--limit=2").output
+
+
+def test_flat_leaves_out_what_stands_within_others(corpus, tmp_path):
+    model = f"--model={__name__}:quotation_within_another"
+    for options, count in (([], 2), (["--flat"], 1)):
+        ran = run(corpus, model, "--limit=1", f"--pred={tmp_path}/pred.jsonl", *options)
+        assert ran.exit_code == 0, ran.output
+        [line] = (tmp_path / "pred.jsonl").read_text().splitlines()
+        assert json.loads(line)["attributions"] == GOLD[:1] * count
 
 
 def test_it_writes_every_figure_and_what_was_extracted(corpus, tmp_path):

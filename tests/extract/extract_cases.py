@@ -47,11 +47,24 @@ def assert_sound(document: Document, found: list[Statement]) -> None:
             assert 0 <= span.start < span.end <= len(string)
         assert statement.text == " ".join(span.of(string) for span in statement.content)
     for part in Part:
-        contents = [span for each in found if each.part is part for span in each.content]
+        outer = [each for each in found if each.part is part and each.parent is None]
+        contents = [span for each in outer for span in each.content]
         assert contents == sorted(contents)
         assert not any(left.meets(right) for left, right in pairwise(contents))
     assert len({statement.id for statement in found}) == len(found)
+    _assert_parents_hold_theirs(found)
     _assert_continued_are_earlier(found)
+
+
+def _assert_parents_hold_theirs(found: list[Statement]) -> None:
+    earlier: dict[str, Statement] = {}
+    for statement in found:
+        if statement.parent is not None:
+            parent = earlier[statement.parent]
+            assert parent.part is statement.part
+            for span in statement.content:
+                assert any(around.holds(span) for around in parent.content)
+        earlier[statement.id] = statement
 
 
 def _assert_continued_are_earlier(found: list[Statement]) -> None:

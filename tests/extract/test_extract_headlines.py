@@ -15,6 +15,11 @@ from sayso.model import Document, Mode, Part, Span
         pytest.param("Mayor says dam is safe", Said("dam is safe", "says", "Mayor"), id="says"),
         pytest.param("Mayor: We are ready.", Said("We are ready", ":", "Mayor"), id="colon"),
         pytest.param(
+            "Mayor: what have we done?",
+            Said("what have we done?", ":", "Mayor"),
+            id="a question of the speaker",
+        ),
+        pytest.param(
             "Dam is safe, says mayor", Said("Dam is safe", "says", "mayor"), id="inverted"
         ),
         pytest.param("Dam is safe, mayor says", Said("Dam is safe", "says", "mayor"), id="closing"),
@@ -52,6 +57,9 @@ def test_a_headline_attributes_its_words_in_the_title_or_in_the_text(title, expe
         "The long summer when the lake was gone: a diary",
         "Now: the dam",
         "Mayor: .",
+        "Rain: what we know",
+        "Exclusive: the mayor will go",
+        "Analysis: why the dam broke",
         ", says mayor",
         " . ",
     ],

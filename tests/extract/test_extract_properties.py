@@ -12,7 +12,7 @@ from sayso.model import Document
 
 SIGNS = [*"\"'“”„‟«»‹›‘’‚.,:;!?…—–-()[]", "''", "``", " ", " ", " ", "\n", "\r\n", "\u200f", "🚢"]
 WORDS = {
-    "en": "said She Lee Ann the mayor told reporters according to that was asked who it's bridge "
+    "en": "said She Lee Ann the mayor told reporters according to citing police that was asked who it's bridge "
     '"No," “Yes.” adding 6\'2" The',
     "ru": "сказал Она Берг Анна мэр сообщила что по словам его который мост «Да», — заявила: «Нет». —",
     "uk": "сказав Вона Берг Ганна мер додала що за словами його який міст п'ять п’ять «Так», — заявила:",

@@ -127,6 +127,10 @@ def test_the_addressee_and_the_medium_are_never_the_speaker(lang, text, name):
         pytest.param("en", "Nobody said “We leave tomorrow morning.”", id="nobody"),
         pytest.param("en", "Neither Lund nor Hale said “We leave tomorrow morning.”", id="neither"),
         pytest.param("ru", "«Мы уходим завтра утром», — не сказал Орлов.", id="denied in Russian"),
+        pytest.param("en", "It is false that Tom Hale said “We leave tomorrow.”", id="false"),
+        pytest.param("en", "There is no evidence that Hale said “We leave at 5.”", id="evidence"),
+        pytest.param("ru", "Неправда, что Орлов сказал: «Мы уходим завтра».", id="false, Russian"),
+        pytest.param("uk", "Неправда, що Орлик сказав: «Ми йдемо завтра».", id="false, Ukrainian"),
     ],
 )
 def test_who_is_said_not_to_have_said_it_is_no_speaker(lang, text):

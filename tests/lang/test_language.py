@@ -15,7 +15,7 @@ WORD_TABLES = [
 
 
 @EVERY
-@pytest.mark.parametrize("table", [*WORD_TABLES, "cues"])
+@pytest.mark.parametrize("table", [*WORD_TABLES, "cues", "kinds"])
 def test_every_word_is_lower_case_without_space_around_it(language, table):
     for word in getattr(language, table):
         assert word
@@ -25,7 +25,7 @@ def test_every_word_is_lower_case_without_space_around_it(language, table):
 @EVERY
 def test_every_word_is_written_in_one_alphabet(language):
     latin = set("abcdefghijklmnopqrstuvwxyz")
-    for table in [*WORD_TABLES, "cues"]:
+    for table in [*WORD_TABLES, "cues", "kinds"]:
         for word in getattr(language, table):
             letters = {letter for letter in word if letter.isalpha()}
             assert letters <= latin or not letters & latin
@@ -76,8 +76,15 @@ def test_cues_and_openers_are_found_as_whole_words_whatever_their_case(language)
 
 
 @EVERY
-def test_every_kind_but_act_has_cues(language):
-    assert set(language.cues.values()) == set(StatementKind) - {StatementKind.ACT}
+def test_every_kind_has_words_that_tell_it(language):
+    assert {*language.cues.values(), *language.kinds.values()} == set(StatementKind)
+
+
+@EVERY
+def test_the_longest_beginning_tells_a_words_kind(language):
+    for beginning, kind in language.kinds.items():
+        assert language.kind_of_word(beginning) is kind
+    assert language.kind_of_word("§§§") is None
 
 
 def test_the_longest_of_several_words_is_found():

@@ -6,10 +6,11 @@ from report_texts import post
 from rich.cells import cell_len
 from rich.console import Console
 
-from sayso.model import Check, Document, Verdict
+from sayso.model import Check, Document, StatementKind, Verdict
 from sayso.report.card import MAX_PLACES
 from sayso.report.legend import CHANGES, VERDICTS
 from sayso.report.terminal import CHANGE_STYLES, VERDICT_STYLES, print_check
+from sayso.report.view import report_view
 
 
 def printed(check, *, width=80, colour=None):
@@ -80,6 +81,17 @@ def test_what_was_not_found_says_what_was_searched_and_what_came_near():
     assert "searched 1,204 documents" in block
     assert "nearest Ships leaving the port" in block
     assert "invented" not in PLAIN.lower()
+
+
+def test_a_statement_within_another_has_an_arrow_and_says_within_whose():
+    number = next(card.number for card in report_view(harbour_check()).cards if card.around)
+    assert f"{number} ↳ " in flat(PLAIN)
+    assert "within statement 6 · speaker unresolved: ‘He’" in flat(PLAIN)
+
+
+def test_what_is_not_shown_is_named_below_the_counts():
+    text = flat(printed(harbour_check(hidden={StatementKind.BELIEF: 3})))
+    assert text.index("11 statements") < text.index("Not shown: 3 of belief; with --kinds all")
 
 
 def test_with_colour_differences_are_styled_and_not_bracketed():

@@ -13,6 +13,7 @@ from sayso.model import (
     NoticeKind,
     Passage,
     Span,
+    StatementKind,
     Verdict,
 )
 from sayso.report.card import MAX_EXCERPT, MAX_PLACES
@@ -168,13 +169,37 @@ def test_a_change_without_a_note_says_what_differs(made, note):
 
 def test_a_statement_names_its_parent_and_the_one_that_it_goes_on_from():
     remarks = [remark for card in VIEW.cards for remark in card.remarks]
-    assert "inside statement 6" in remarks
+    assert {(card.around.number, card.around.speaker) for card in VIEW.cards if card.around} == {
+        (6, "speaker unresolved: ‘He’")
+    }
     assert "goes on from statement 10" in remarks
 
 
 def test_a_parent_that_is_not_in_the_check_is_not_named():
     card = one_card(TRACED, replace(FIRST, parent="gone", continues="gone"))
     assert card.remarks == ("via Telegram", "direct writing")
+
+
+def test_a_parent_that_is_not_in_the_check_puts_nothing_around_the_statement():
+    assert one_card(TRACED, replace(FIRST, parent="gone")).around is None
+
+
+@pytest.mark.parametrize(
+    ("confidence", "remarks"),
+    [(1.0, ()), (0.934, ("confidence 0.93",)), (0.0, ("confidence 0.00",))],
+)
+def test_only_a_confidence_below_one_is_shown(confidence, remarks):
+    card = one_card(TRACED, replace(FIRST, parent=None, confidence=confidence))
+    assert card.remarks == ("via Telegram", "direct writing", *remarks)
+
+
+def test_what_is_not_shown_is_counted_by_kind_with_the_way_to_see_it():
+    hidden = {StatementKind.ACT: 1, StatementKind.BELIEF: 1200}
+    assert report_view(harbour_check(hidden=hidden, unsure=2)).hidden == (
+        "Not shown: 1,200 of belief, 1 of act; with --kinds all, sayso check shows them",
+        "Not shown: 2 below the confidence that was asked for",
+    )
+    assert VIEW.hidden == ()
 
 
 def test_notices_are_counted_by_kind_and_listed_but_for_those_skipped():

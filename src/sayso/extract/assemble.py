@@ -1,18 +1,22 @@
 """Frames to statements: joining across paragraphs, headlines, modes, kinds, speakers and ids."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sayso.extract.headline import headline_frame
+from sayso.extract.citing import cited_frame, without_cited
+from sayso.extract.headline import headline_frames
+from sayso.extract.kinds import kind_of
+from sayso.extract.nesting import DEEPEST, is_nested, rooms_in, start_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
-from sayso.extract.speakers import FullNames, full_names, speaker_of
+from sayso.extract.speakers import FullNames, full_names, is_denied, speaker_of
 from sayso.extract.tagger import Frame, Tagger, as_one
 from sayso.ids import statement_id
 from sayso.lang.headline import headline_in_text
 from sayso.lang.known import get_language
 from sayso.lang.language import Language
-from sayso.model import Document, Mode, Part, Span, Spans, Statement, StatementKind
+from sayso.model import WORDS, Document, Mode, Part, Span, Spans, Statement
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,7 @@ class Reading:
         text: the string.
         paragraphs: its lines with their quotations.
         language: the document's.
-        quoted: all quotations, in order.
+        quotes: all quotations, in order.
         names: the longer names in it, by their last word.
     """
 
@@ -43,7 +47,7 @@ class Reading:
     text: str
     paragraphs: tuple[Paragraph, ...]
     language: Language
-    quoted: Spans
+    quotes: tuple[Quote, ...]
     names: FullNames
 
 
@@ -73,25 +77,91 @@ def _reading(document: Document, *, part: Part, headline: Span | None) -> Readin
         text=text,
         paragraphs=tuple(lines),
         language=language,
-        quoted=tuple(quote.span for line in lines for quote in line.quotes),
+        quotes=tuple(quote for line in lines for quote in line.quotes),
         names=full_names(text, language=language),
     )
 
 
 def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
+    outer = list(_outer_statements(reading, tagger=tagger, headed=headed))
+    # What stands in a content that is cited was said, at first hand, by whom is cited.
+    citing = {statement.parent for statement in outer}
+    innermost = [statement for statement in outer if statement.id not in citing]
+    nested = _nested(reading, innermost, tagger=tagger)
+    for statement in outer:
+        yield from _with_nested(statement, nested)
+
+
+def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
     paragraphs_read = list(reading.paragraphs)
     found = tagger.frames(reading.text, paragraphs_read, language=reading.language)
-    if headed and paragraphs_read and not found[0]:
-        frame = headline_frame(reading.text, paragraphs_read[0], language=reading.language)
-        found[0] = (frame,) if frame else ()
+    if headed and paragraphs_read:
+        found[0] = headline_frames(
+            found[0], text=reading.text, headline=paragraphs_read[0], language=reading.language
+        )
     previous: tuple[Statement, Placed] | None = None
     for placed in _joined(found):
-        statement = _statement(reading, placed.frame)
+        cited = _cited(reading, placed)
+        frame = without_cited(placed.frame, cited, text=reading.text) if cited else placed.frame
+        statement = _statement(reading, frame)
         if previous is not None and _goes_on(reading, placed, before=previous[1]):
             before = previous[0]
             statement = replace(statement, continues=before.id, speaker=before.speaker)
         yield statement
+        if cited:
+            yield _cited_statement(reading, cited, by=statement)
         previous = (statement, placed)
+
+
+def _cited(reading: Reading, placed: Placed) -> Frame | None:
+    if kind_of(placed.frame, reading.text, language=reading.language) not in WORDS:
+        return None  # "refused, citing …" gives a reason
+    lines = reading.paragraphs
+    line = Span(lines[placed.first].span.start, lines[placed.last].span.end)
+    return cited_frame(placed.frame, line=line, text=reading.text, language=reading.language)
+
+
+def _cited_statement(reading: Reading, cited: Frame, *, by: Statement) -> Statement:
+    unique = statement_id(
+        reading.document_id, part=reading.part, content=cited.content, cue=cited.cue
+    )
+    return replace(_statement(reading, cited), id=unique, parent=by.id)
+
+
+def _nested(
+    reading: Reading, parents: Sequence[Statement], *, tagger: Tagger, depth: int = 1
+) -> dict[str, list[Statement]]:
+    """Return the statements within the parents' contents, by the parent's id."""
+    language, text = reading.language, reading.text
+    rooms = list(rooms_in(parents, text=text, quotes=reading.quotes, language=language))
+    if not rooms:
+        return {}
+    rooms.sort(key=lambda room: room.paragraph.span)
+    inner = replace(
+        reading,
+        paragraphs=tuple(room.paragraph for room in rooms),
+        quotes=tuple(quote for room in rooms for quote in room.paragraph.quotes),
+    )
+    nested: dict[str, list[Statement]] = defaultdict(list)
+    found = tagger.frames(text, list(inner.paragraphs), language=language)
+    for room, frames in zip(rooms, found, strict=True):
+        nested[room.parent.id] += [
+            replace(_statement(inner, frame), parent=room.parent.id)
+            for frame in frames
+            if is_nested(frame, room=room, text=text, language=language)
+        ]
+    if depth < DEEPEST:
+        further = [statement for statements in nested.values() for statement in statements]
+        nested.update(_nested(inner, further, tagger=tagger, depth=depth + 1))
+    return nested
+
+
+def _with_nested(
+    statement: Statement, nested: Mapping[str, list[Statement]]
+) -> Iterator[Statement]:
+    yield statement
+    for inner in nested.get(statement.id, ()):
+        yield from _with_nested(inner, nested)
 
 
 def _joined(found: Iterable[tuple[Frame, ...]]) -> Iterator[Placed]:
@@ -136,27 +206,16 @@ def _statement(reading: Reading, frame: Frame) -> Statement:
         document_id=reading.document_id,
         part=reading.part,
         mode=_mode(reading, frame.content),
-        kind=_kind(frame.cue, text, language=language),
+        kind=kind_of(frame, text, language=language),
         content=frame.content,
         cue=frame.cue,
         source=frame.source,
         text=" ".join(span.of(text) for span in frame.content),
         speaker=None
-        if _denies(frame.cue, text, language)
+        if is_denied(frame, text, language=language)
         else speaker_of(frame.source, text, names=reading.names, language=language),
+        confidence=frame.confidence,
     )
-
-
-def _denies(cue: Spans, text: str, language: Language) -> bool:
-    """Say whether the cue reports that somebody did not say it."""
-    words = {word.lower() for span in cue for word in span.of(text).split()}
-    return bool(words & language.negations)
-
-
-def _kind(cue: Spans, text: str, *, language: Language) -> StatementKind:
-    found = language.cue_pattern.search(" ".join(span.of(text) for span in cue))
-    form = found.group().lower() if found else ""
-    return language.cues.get(form, StatementKind.SPEECH)
 
 
 def _mode(reading: Reading, content: Spans) -> Mode:
@@ -169,11 +228,12 @@ def _mode(reading: Reading, content: Spans) -> Mode:
 
 
 def _quoted_parts(reading: Reading, content: Spans) -> Iterator[Span]:
+    quotes = reading.quotes
     for span in content:
-        at = max(bisect_right(reading.quoted, span) - 1, 0)
-        for quote in reading.quoted[at : bisect_right(reading.quoted, Span(span.end, 0))]:
-            if quote.meets(span):
-                yield Span(max(quote.start, span.start), min(quote.end, span.end))
+        at = max(bisect_right(quotes, span.start, key=start_of) - 1, 0)
+        for quote in quotes[at : bisect_right(quotes, span.end, key=start_of)]:
+            if quote.span.meets(span):
+                yield Span(max(quote.span.start, span.start), min(quote.span.end, span.end))
 
 
 def _letters(text: str, span: Span) -> int:

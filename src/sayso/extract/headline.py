@@ -12,6 +12,17 @@ LONGEST_LABEL = 4
 """Words before a headline's colon that may name a speaker; "Stealth Over Health:" names none."""
 
 
+def headline_frames(
+    found: tuple[Frame, ...], *, text: str, headline: Paragraph, language: Language
+) -> tuple[Frame, ...]:
+    """Return what a headline attributes to somebody: what a tagger found in it, or what rules do."""
+    said = tuple(frame for frame in found if not _is_topic(frame, text, language))
+    if found:
+        return said
+    frame = headline_frame(text, headline, language=language)
+    return (frame,) if frame and not _is_topic(frame, text, language) else ()
+
+
 def headline_frame(text: str, headline: Paragraph, *, language: Language) -> Frame | None:
     """Return what a headline without quotation marks attributes to somebody, if anything."""
     span = headline.span
@@ -64,6 +75,24 @@ def _labelled(text: str, span: Span, *, colon: int, language: Language) -> Frame
     if count_words(text, *source) > LONGEST_LABEL:
         return None
     return Frame(content=(content,), cue=(Span(colon, colon + 1),), source=(source,))
+
+
+def _is_topic(frame: Frame, text: str, language: Language) -> bool:
+    """Say whether a headline's label tells what it is about: "Rain: what we know", "Live: …"."""
+    if [span.of(text).strip() for span in frame.cue] != [":"]:
+        return False
+    label = (
+        words_of(text, start=frame.source[0].start, end=frame.source[-1].end)
+        if frame.source
+        else []
+    )
+    opening = words_of(text, start=frame.content[0].start, end=frame.content[0].end)[:1]
+    asks = (
+        text[frame.content[-1].end :].lstrip()[:1] == "?" or text[frame.content[-1].end - 1] == "?"
+    )
+    return any(word.word in language.rubrics for word in label) or (
+        not asks and any(word.word in language.asking for word in opening)
+    )
 
 
 def _sentence(text: str, start: int, end: int) -> Span:

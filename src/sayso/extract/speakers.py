@@ -8,11 +8,14 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
+from sayso.extract.tagger import Frame
 from sayso.ids import content_id
 from sayso.lang.language import Language
 from sayso.model import Spans, Speaker
 
 EDGES = " ,;:—–-"
+LONGEST_DENIAL = 40
+"""Code points; enough for every phrase of a language's table."""
 MARKS = '"“”„«»'
 NAME = r"[^\W\d_a-zа-яёіїєґ][\w’'\-]{1,40}+"
 # At most a first name, a patronymic or middle name, and a surname.
@@ -50,6 +53,16 @@ def speaker_of(source: Spans, text: str, *, names: FullNames, language: Language
     if len(longer) == 1:
         (name,) = longer
     return Speaker(id=content_id("speaker", name.casefold()), name=name)
+
+
+def is_denied(frame: Frame, text: str, *, language: Language) -> bool:
+    """Say whether the words report that somebody did not say it: "it is false that Hale said …"."""
+    words = {word.lower() for span in frame.cue for word in span.of(text).split()}
+    if words & language.negations:
+        return True
+    start = min(span.start for span in (*frame.content, *frame.cue, *frame.source))
+    before = text[max(0, start - LONGEST_DENIAL) : start]
+    return language.denial_pattern.search(before) is not None
 
 
 def _bare(words: str) -> str:

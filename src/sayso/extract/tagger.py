@@ -18,12 +18,14 @@ class Frame:
         cue: the words that report them; empty where the paragraph has none.
         source: the words that name the speaker; empty where the paragraph names none.
         reopened: the content goes on with what the paragraph before left open.
+        confidence: 0 to 1, how sure the tagger is of it; 1 from one that gives none.
     """
 
     content: Spans
     cue: Spans = ()
     source: Spans = ()
     reopened: bool = False
+    confidence: float = 1.0
 
 
 def as_one(frames: Sequence[Frame]) -> Frame:
@@ -33,6 +35,7 @@ def as_one(frames: Sequence[Frame]) -> Frame:
         content=tuple(span for frame in frames for span in frame.content),
         cue=next((frame.cue for frame in frames if frame.cue), ()),
         source=next((frame.source for frame in frames if frame.source), ()),
+        confidence=min(frame.confidence for frame in frames),
     )
 
 

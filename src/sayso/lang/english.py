@@ -1,6 +1,6 @@
 """English: the words that report speech."""
 
-from sayso.lang.language import Language, forms
+from sayso.lang.language import Language, beginnings, forms
 from sayso.model import StatementKind
 
 SPEECH = """
@@ -39,7 +39,7 @@ caution, cautions, cautioned, cautioning, inform, informs, informed, informing
 proclaim, proclaims, proclaimed, proclaiming, question, questions, questioned, questioning
 blame, blames, blamed, blaming, plead, pleads, pleaded, pleading, beg, begs, begged, begging
 implore, implores, implored, imploring, appeal, appeals, appealed, appealing
-charge, charges, charged, charging, agree, agrees, agreed, agreeing, confess, confesses, confessed
+charge, charges, charged, charging, confess, confesses, confessed
 interject, interjects, interjected, interrupt, interrupts, interrupted, muse, muses, mused, musing
 offer, offers, offered, offering, order, ordered, ordering, speak, speaks, spoke, speaking
 thank, thanks, thanked, thanking, apologize, apologized, apologise, apologised, refer to, referred to, referring to
@@ -62,10 +62,36 @@ think, thinks, thought, thinking, believe, believes, believed, believing, feel, 
 hope, hopes, hoped, hoping, fear, fears, feared, worry, worries, worried, wonder, wonders, wondered, wondering
 expect, expects, expected, know, knows, knew, consider, considers, considered, see, sees, saw
 """
+ACT = """
+agree, agrees, agreed, agreeing
+"""
+KINDS = beginnings(
+    speech="accus alleg assur branded claim conced conclu found rated slam threaten underlin warn",
+    writing="publish rumour rumor",
+    belief="accept afraid alarm angr anticipat anxi assum belie certain concern confiden consternation "
+    "convic convinc desire disappoint dismay discover doubt dream dread dislik expect fear feel felt forget "
+    "forgot frustrat glad guess happy hate hating hope hoping imagin indifferen interpret known learn "
+    "likes liked love loving missed misses mistrust opinion opponent oppos optimis pessimis pleas prefer proud reckon "
+    "regard regret remember resent respect sceptic seem skeptic shock support favour favor suppos "
+    "sure surpris suspect suspic sympath think thought trust understand understood uneas unhapp unsure "
+    "upset view want wish wonder worr",
+    act="abandon aim approv attempt choos chose decid decis declin intend intent keen "
+    "plan prepar pursu push ready refus reject resolv sought seek strive strove tried tries try vote voting "
+    "willing work",
+)
+WRITTEN = tuple(
+    "article book caption channel diary document editorial email filing indictment inscription label lawsuit "
+    "leaflet letter memo message newsletter note notice page paper petition post poster report review sign "
+    "statement study tweet".split()
+)
 ENGLISH = Language(
     code="en",
     name="English",
+    kinds=KINDS,
+    written=WRITTEN,
+    infinitive="to",
     cues={
+        **forms(ACT, StatementKind.ACT),
         **forms(BELIEF, StatementKind.BELIEF),
         **forms(WRITING, StatementKind.WRITING),
         **forms(SPEECH, StatementKind.SPEECH),
@@ -83,6 +109,31 @@ ENGLISH = Language(
         "remind reminded urge urged beg begged implore implored plead pleaded".split()
     ),
     openers=("according to", "in the words of", "as per", "per", "quoting", "citing"),
+    citing=("citing", "quoting", "with reference to"),
+    citable=tuple(
+        "agenc analyst author channel compan court data diplomat doctor document employee expert filing govern "
+        "insider investigat lawyer letter local media medic memo militar minist news offic paper people person "
+        "police prosecut record report research resident scientist source spokes statement stud survey survivor "
+        "wires witness".split()
+    ),
+    denials=(
+        *(
+            f"{it_is} {false} that"
+            for it_is in ("it is", "it was", "it's", "it’s", "is it")
+            for false in ("false", "untrue", "not true", "a lie", "fake", "wrong", "a myth")
+        ),
+        "it isn't true that",
+        "it isn’t true that",
+        "no evidence that",
+        "no proof that",
+        "falsely claimed that",
+    ),
+    asking=frozenset("what how why who where when which five ten things everything".split()),
+    rubrics=frozenset(
+        "analysis audio breaking comment correction data editorial exclusive explained explainer factbox feature "
+        "gallery here interview investigation latest live map news now obituary opinion photos podcast poll "
+        "profile recap review timeline today update updated updates video warning watch weather".split()
+    ),
     negations=frozenset(
         "not n't never no nobody none neither nor cannot didn't doesn't don't".split()
     ),
@@ -95,6 +146,7 @@ ENGLISH = Language(
         "to recently soon too ever long specifically explicitly directly openly proudly sarcastically initially apparently".split()
     ),
     pronouns=frozenset("he she they it we i you who one another others some many".split()),
+    addressed=frozenset({"you"}),
     determiners=frozenset(
         "the a an his her their its our my your this that these those one two three four five another some "
         "several many most other both all no each every senior former".split()

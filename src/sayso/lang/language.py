@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from sayso.model import StatementKind
+
+LONG_WORD = 5
+"""Shorter words of a phrase stand everywhere: "put it", "go on"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,10 +22,19 @@ class Language:
         code: ISO 639-1.
         name: in English.
         cues: each form of a reporting verb or noun, and what it says that the speaker did.
+        kinds: beginnings of further words, verbs and nouns, and the kind that they give a cue; the
+            rules, which look for words that open speech, do not know them.
+        written: beginnings of nouns for what is written: a source among them writes ("the letter says").
+        infinitive: a pattern for the word that an infinitive begins with.
         nouns: those cues that are nouns as well ("the report", "his claims").
         relatives: words that tie a clause to the noun before them ("a man who said").
         told: those cues after which the addressee comes first ("told reporters that").
         openers: phrases that name a source without a verb and stand before it ("according to").
+        citing: phrases between who reports something and whom they have it from ("citing").
+        citable: beginnings of nouns for whom one cites; others are reasons ("citing fatigue").
+        denials: what stands before a statement that was never made ("it is false that Lee said").
+        asking: words with which a headline announces what it is about ("Rain: what we know").
+        rubrics: what stands before a headline's colon and is nobody ("Exclusive", "Analysis").
         possessives: words inside an opener that are themselves the source ("по [его] словам").
         negations: words that deny that anybody said it ("did [not] say", "[nobody] said").
         object_speaks: cues whose object is who said it ("quoted [Lee] as saying").
@@ -30,6 +42,7 @@ class Language:
         dative_endings: endings of words that name who is spoken to («сказал Орлов журналисту»).
         helpers: words of the verb group around a cue ("has", "also", "later").
         pronouns: words that stand for a speaker.
+        addressed: the pronouns among them for whom one speaks to.
         determiners: words that open a noun phrase.
         conjunctions: words that join two verbs of one subject ("came and said").
         joiners: words inside a name or a noun phrase ("the head [of] the mine").
@@ -50,10 +63,18 @@ class Language:
     code: str
     name: str
     cues: Mapping[str, StatementKind]
+    kinds: Mapping[str, StatementKind] = field(default_factory=dict)
+    written: tuple[str, ...] = ()
+    infinitive: str = ""
     nouns: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
+    citing: tuple[str, ...] = ()
+    citable: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    asking: frozenset[str] = frozenset()
+    rubrics: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     object_speaks: frozenset[str] = frozenset()
@@ -61,6 +82,7 @@ class Language:
     dative_endings: tuple[str, ...] = ()
     helpers: frozenset[str] = frozenset()
     pronouns: frozenset[str] = frozenset()
+    addressed: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
@@ -90,6 +112,30 @@ class Language:
             self.cues,
         )
 
+    def kind_of_word(self, word: str) -> StatementKind | None:
+        """Return the kind of the longest beginning in `kinds` that the word has, if it has one."""
+        beginnings = (word[:end] for end in range(len(word), 1, -1))
+        return next((self.kinds[start] for start in beginnings if start in self.kinds), None)
+
+    def may_report(self, word: str) -> bool:
+        """Say whether a word is a likely cue, or a part of one: no act, and no noun as well."""
+        return word in self.likely_cues or (
+            word not in self.nouns and self.kind_of_word(word) not in {None, StatementKind.ACT}
+        )
+
+    @cached_property
+    def likely_cues(self) -> frozenset[str]:
+        """Words that the cues and openers consist of, without those that mostly do other work."""
+        words = (
+            word
+            for cue in (*self.cues, *self.openers)
+            for word in cue.split()
+            if " " not in cue or len(word) >= LONG_WORD
+        )
+        # "hope" and "fear" are what one says of oneself; "report" and "claim" mostly are things.
+        things = {noun for noun in self.nouns if self.cues.get(noun) is not StatementKind.BELIEF}
+        return frozenset(words) - things
+
     @cached_property
     def cue_pattern(self) -> re.Pattern[str]:
         """A pattern that finds any cue as a whole word, longest first."""
@@ -99,6 +145,16 @@ class Language:
     def opener_pattern(self) -> re.Pattern[str]:
         """A pattern that finds any opener as whole words, longest first."""
         return whole_words(self.openers)
+
+    @cached_property
+    def citing_pattern(self) -> re.Pattern[str]:
+        """A pattern that finds any phrase of citing as whole words."""
+        return whole_words(self.citing)
+
+    @cached_property
+    def denial_pattern(self) -> re.Pattern[str]:
+        """A pattern for a denial at the end of a text."""
+        return re.compile(whole_words(self.denials).pattern + r"[\s,]*$", re.IGNORECASE)
 
 
 def whole_words(words: Mapping[str, object] | tuple[str, ...]) -> re.Pattern[str]:
@@ -114,3 +170,12 @@ def forms(table: str, kind: StatementKind) -> dict[str, StatementKind]:
     """Return each word of a table of verb forms, one verb a line or between commas, with its kind."""
     words = (form.strip() for line in table.splitlines() for form in line.split(","))
     return {form: kind for form in words if form}
+
+
+def beginnings(**tables: str) -> dict[str, StatementKind]:
+    """Return each beginning of a word in the tables, which are named by their kinds."""
+    return {
+        beginning: StatementKind(kind)
+        for kind, table in tables.items()
+        for beginning in table.split()
+    }

@@ -56,6 +56,15 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Around:
+    """The statement in whose words another stands: its number, its place on the page and its speaker."""
+
+    number: int
+    anchor: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One statement with all that is shown about it.
 
@@ -66,6 +75,7 @@ class Card:
         verdict: one word.
         speaker: who said it, or that this is unresolved.
         remarks: mode, via, addressee and the like, each in a few words.
+        around: the statement in whose words this one stands, if it is shown.
         reported: the report's words.
         origin: where they come from; None if they were not found.
         changes: what was done to them, numbered.
@@ -82,6 +92,7 @@ class Card:
     verdict: Verdict
     speaker: str
     remarks: tuple[str, ...]
+    around: Around | None
     reported: tuple[Run, ...]
     origin: Origin | None
     changes: tuple[NamedChange, ...]
@@ -100,19 +111,20 @@ class Setting:
         document: the report.
         places: the documents that the traces point to, by id.
         numbers: the statements' numbers in reading order, by id.
+        parents: the statements in whose words others stand, by id.
         prefix: begins each anchor.
     """
 
     document: Document
     places: Mapping[str, Document]
     numbers: Mapping[str, int]
+    parents: Mapping[str, Statement]
     prefix: str
 
 
 def statement_card(statement: Statement, trace: Trace, *, number: int, setting: Setting) -> Card:
     """Return what is shown of a statement."""
-    document = setting.document
-    text = (document.title or "") if statement.part is Part.TITLE else document.text
+    text = _text_of(statement, document=setting.document)
     origin, others = trace.origin, trace.links[1:]
     candidates = () if origin else trace.candidates[:MAX_CANDIDATES]
     return Card(
@@ -122,6 +134,7 @@ def statement_card(statement: Statement, trace: Trace, *, number: int, setting: 
         verdict=trace.verdict,
         speaker=speaker_label(statement, text=text),
         remarks=tuple(_remarks(statement, numbers=setting.numbers)),
+        around=_around(statement, setting=setting),
         reported=reported_runs(text, statement.content, changes=origin.changes if origin else ()),
         origin=_origin(origin, places=setting.places) if origin else None,
         changes=_named(origin, text=text, places=setting.places) if origin else (),
@@ -148,11 +161,27 @@ def _remarks(statement: Statement, *, numbers: Mapping[str, int]) -> list[str]:
         remarks.append(f"to {shown(statement.addressee.name)}")
     if statement.said_at:
         remarks.append(f"said {date_label(statement.said_at)}")
-    if statement.parent and statement.parent in numbers:
-        remarks.append(f"inside statement {numbers[statement.parent]}")
     if statement.continues and statement.continues in numbers:
         remarks.append(f"goes on from statement {numbers[statement.continues]}")
+    if statement.confidence < 1:
+        remarks.append(f"confidence {statement.confidence:.2f}")
     return remarks
+
+
+def _around(statement: Statement, *, setting: Setting) -> Around | None:
+    parent = setting.parents.get(statement.parent or "")
+    if parent is None:
+        return None
+    number = setting.numbers[parent.id]
+    return Around(
+        number=number,
+        anchor=_anchor(parent.id, number=number, setting=setting),
+        speaker=speaker_label(parent, text=_text_of(parent, document=setting.document)),
+    )
+
+
+def _text_of(statement: Statement, *, document: Document) -> str:
+    return (document.title or "") if statement.part is Part.TITLE else document.text
 
 
 def _origin(link: Link, *, places: Mapping[str, Document]) -> Origin:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.model import ChangeKind, Check, Verdict
-from sayso.report.card import Card, Excerpt, NamedChange
+from sayso.report.card import Around, Card, Excerpt, NamedChange
 from sayso.report.labels import Place
 from sayso.report.legend import VERDICTS
 from sayso.report.runs import WORD, Run, Sense
@@ -71,6 +71,8 @@ def print_check(check: Check, *, console: Console) -> None:
         console.print(Padding(_rows(card, plain=plain), (0, 0, 0, 2)), width=width)
     console.print(Rule(style="dim", characters="━"), width=width)
     console.print(_summary(view), width=width)
+    for hidden in view.hidden:
+        console.print(Text(hidden, style="dim"), width=width)
     for notices in view.notices:
         console.print(_notices(notices), width=width)
     console.print()
@@ -86,7 +88,7 @@ def _header(view: ReportView) -> Text:
 def _heading(card: Card) -> Text:
     mark, style = VERDICTS[card.verdict].mark, VERDICT_STYLES[card.verdict]
     return Text.assemble(
-        f"{card.number}  ",
+        f"{card.number}  {'↳ ' if card.around else ''}",
         (f"{mark} {card.verdict.upper()}", style),
         "  ",
         (_plain(card.speaker), "bold"),
@@ -98,6 +100,8 @@ def _rows(card: Card, *, plain: bool) -> Table:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(width=LABEL_WIDTH, style="dim", no_wrap=True)
     rows.add_column(overflow="fold", ratio=1)
+    if card.around:
+        rows.add_row("within", Text(_plain(_around_line(card.around)), style="dim"))
     rows.add_row("report", _words(card.reported, marks=REPORTED_MARKS, plain=plain))
     if card.origin:
         rows.add_row("origin", _words(card.origin.runs, marks=ORIGINAL_MARKS, plain=plain))
@@ -111,6 +115,10 @@ def _rows(card: Card, *, plain: bool) -> Table:
         rows.add_row("searched", Text(_plain(card.searched)))
     _add_places(rows, "nearest", card.candidates)
     return rows
+
+
+def _around_line(around: Around) -> str:
+    return f"statement {around.number} · {around.speaker}"
 
 
 def _words(runs: Iterable[Run], *, marks: tuple[str, str], plain: bool) -> Text:

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sayso.lang.headline import headline_in_text
-from sayso.model import Check, Document, Notice, NoticeKind, Span, Verdict
+from sayso.model import Check, Document, Notice, NoticeKind, Span, StatementKind, Verdict
 from sayso.report.card import Card, Setting, statement_card
 from sayso.report.labels import counted, date_label, file_name, searched_label, shown
 
@@ -47,6 +47,7 @@ class ReportView:
         cards: one a statement, in reading order.
         counts: the cards by verdict, the gravest first.
         notices: what the reading left out or mended, by kind.
+        hidden: which statements are not shown and how to see them; empty if all are.
     """
 
     title: str
@@ -55,6 +56,7 @@ class ReportView:
     cards: tuple[Card, ...]
     counts: tuple[VerdictCount, ...]
     notices: tuple[NoticeCount, ...]
+    hidden: tuple[str, ...]
 
 
 def report_view(check: Check, *, prefix: str = "s") -> ReportView:
@@ -72,6 +74,7 @@ def report_view(check: Check, *, prefix: str = "s") -> ReportView:
         cards=cards,
         counts=_verdict_counts(cards),
         notices=_notice_counts(check.notices),
+        hidden=tuple(_hidden(check)),
     )
 
 
@@ -103,6 +106,7 @@ def _cards(check: Check, *, prefix: str) -> tuple[Card, ...]:
         document=check.document,
         places={place.id: place for place in check.places},
         numbers=numbers,
+        parents={statement.id: statement for statement in check.statements},
         prefix=prefix,
     )
     return tuple(
@@ -116,6 +120,17 @@ def _byline(document: Document) -> list[str]:
     published = document.date or document.path or document.url or document.channel
     parts = [document.channel, date_label(document.date) if published else None, document.byline]
     return [shown(part) for part in parts if part]
+
+
+def _hidden(check: Check) -> Iterator[str]:
+    """Say what was found and is not shown: "Not shown: 3 of belief, 1 of act (--kinds all …)"."""
+    counts = [
+        f"{check.hidden[kind]:,} of {kind}" for kind in StatementKind if check.hidden.get(kind)
+    ]
+    if counts:
+        yield f"Not shown: {', '.join(counts)}; with --kinds all, sayso check shows them"
+    if check.unsure:
+        yield f"Not shown: {check.unsure:,} below the confidence that was asked for"
 
 
 def _verdict_counts(cards: Sequence[Card]) -> tuple[VerdictCount, ...]:
