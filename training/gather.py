@@ -1,7 +1,8 @@
 """Put prepared corpora together with what is believed of them: python -m training.gather --part … --out FILE.
 
-A part is a prepared corpus, the teachers' beliefs about it, and how far they are trusted: what is
-left belongs to the marks. An unmarked corpus has a trust of 1.
+A taught part is a prepared corpus, the teachers' beliefs about it, and how far they are trusted:
+what is left belongs to the marks. An unmarked corpus has a trust of 1, one without teachers is
+given by `--marked`.
 """
 
 from pathlib import Path
@@ -23,21 +24,30 @@ FIRST = -1
     "parts",
     nargs=3,
     multiple=True,
-    required=True,
     metavar="CORPUS BELIEFS TRUST",
     type=(click.Path(path_type=Path), click.Path(path_type=Path), click.FloatRange(0, 1)),
 )
+@click.option("--marked", multiple=True, type=click.Path(path_type=Path))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The corpus.")
 @click.option("--beliefs", required=True, type=click.Path(path_type=Path))
-def main(parts: tuple[tuple[Path, Path, float], ...], *, out: Path, beliefs: Path) -> None:
+def main(
+    parts: tuple[tuple[Path, Path, float], ...],
+    *,
+    marked: tuple[Path, ...],
+    out: Path,
+    beliefs: Path,
+) -> None:
     """Write one corpus, and one file of beliefs about it."""
     corpora, tags, pairs = [], [], []
     for path, believed, trust in parts:
-        corpus = load(path)
-        corpora.append(corpus)
+        corpora.append(load(path))
         with np.load(believed) as arrays:
-            tags.append(_mixed(arrays["tags"], _marked(corpus), trust))
-            pairs.append(_mixed(arrays["pairs"], _marked_pairs(corpus), trust))
+            tags.append(_mixed(arrays["tags"], _marked(corpora[-1]), trust))
+            pairs.append(_mixed(arrays["pairs"], _marked_pairs(corpora[-1]), trust))
+    for path in marked:
+        corpora.append(load(path))
+        tags.append(_marked(corpora[-1]))
+        pairs.append(_marked_pairs(corpora[-1]))
     save(joined(corpora), out)
     np.savez(beliefs, tags=np.concatenate(tags), pairs=np.concatenate(pairs))
 

@@ -23,8 +23,8 @@ MOST_PIECES = 510
 """In a window, besides its first and last: the encoder has 512 places."""
 MOST_OF_WORD = 16
 """Pieces of one word that are read: an endless word of a broken page costs no more."""
-BATCH = 2048
-"""Pieces that go through the encoder together."""
+BATCH = 256
+"""Pieces that go through the encoder together; more would not stay in the processor's cache."""
 MOST_WORDS = 50_000
 SPACE = "▁"
 
@@ -63,7 +63,7 @@ class Encoder:
     def _windows(self, signs: Signs) -> Iterator[Window]:
         pieces, shapes = self._spelled(signs.words)
         shown = (np.array(shapes) * SURROUNDINGS + signs.surroundings).tolist()
-        for span in _spans(signs.lengths, [len(one) for one in pieces]):
+        for span in window_spans(signs.lengths, [len(one) for one in pieces]):
             row, around, firsts = [self.weights.opening], [0], []
             for split, shape in zip(
                 pieces[span.start : span.end], shown[span.start : span.end], strict=True
@@ -78,7 +78,7 @@ class Encoder:
         if len(self.known) + len(new) > MOST_WORDS:
             self.known.clear()
             new = list(dict.fromkeys(words))
-        plain = [unicodedata.normalize("NFKC", word[:LONGEST_READ]) for word in new]
+        plain = [_plain(word) for word in new]
         space, unknown = self.weights.pieces.piece_to_id(SPACE), self.weights.pieces.unk_id()
         for word, split in zip(new, self.weights.pieces.encode(plain), strict=True):
             # A space of its own before a sign says nothing.
@@ -99,7 +99,12 @@ class Encoder:
         return scores
 
 
-def _spans(lengths: Sequence[int], pieces: Sequence[int]) -> Iterator[Span]:
+def _plain(word: str) -> bytes:
+    """Return a word as the pieces know it; half a surrogate pair becomes a question mark."""
+    return unicodedata.normalize("NFKC", word[:LONGEST_READ]).encode(errors="replace")
+
+
+def window_spans(lengths: Sequence[int], pieces: Sequence[int]) -> Iterator[Span]:
     """Yield windows of whole paragraphs; what is too long for one is cut."""
     totals = np.concatenate([[0], np.cumsum(pieces)]).tolist()
     begun = end = 0
