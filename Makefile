@@ -37,8 +37,15 @@ check: $(VENV)/.dev
 
 # Accuracy on corpora that are not part of the project; CORPORA names their folder.
 CORPORA ?= ../shared/data
+MEASURED := $(BIN)/python -m eval.run --floors eval/floors.json
 floors: $(VENV)/.dev
-	$(BIN)/python -m eval.run $(CORPORA)/polnear/dev.jsonl --flat --floors eval/floors.json
+	$(MEASURED) $(CORPORA)/polnear/dev.jsonl --flat --model rules
+	set -e; for model in fast accurate; do \
+		$(MEASURED) $(CORPORA)/polnear/dev.jsonl --flat --model $$model; \
+		for corpus in ntrex/dev.en ntrex/dev.ru ntrex/dev.uk tgnews/statements.dev; do \
+			$(MEASURED) $(CORPORA)/$$corpus.jsonl --model $$model; \
+		done; \
+	done
 
 clean:
 	rm -rf $(VENV) out

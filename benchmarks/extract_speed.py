@@ -1,10 +1,13 @@
 """How fast statements are extracted and text files are read, on one core.
 
-    python benchmarks/extract_speed.py [--articles 2000] [--folder-files 2000]
+    python benchmarks/extract_speed.py [--articles 2000] [--folder-files 2000] [--corpus FILE.jsonl]
 
 The articles are made up here: paragraphs of plain report, quotations with a cue, quotations that
-go on. Words are counted between white space, seconds are CPU time of this process (of the command
-it starts, for `sayso read`).
+go on; real ones have more words and longer sentences: `--corpus` names documents as JSON lines.
+Words are counted between white space, seconds are CPU time of this process (of the command it
+starts, for `sayso read`). From JSON lines to JSON lines, the start aside; the least of `RUNS` runs,
+after a first one in which new words are met. One thread: set OMP_NUM_THREADS=1. On a machine that
+others use too, compare models within one run.
 """
 
 import argparse
@@ -19,9 +22,10 @@ from pathlib import Path
 
 import msgspec
 
-from sayso.codec import documents_from_lines
+from sayso.codec import documents_from_lines, to_line
+from sayso.extract.tagger import Tagger
 from sayso.model import Document
-from sayso.pipeline import extract_statements
+from sayso.pipeline import extract_statements, tagger_named
 
 SENTENCES = {
     "en": (
@@ -38,6 +42,8 @@ SENTENCES = {
     ),
 }
 PARAGRAPHS = 12
+MODELS = ("rules", "fast")
+RUNS = 3
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -45,10 +51,18 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=2_000)
     parser.add_argument("--folder-files", type=int, default=2_000)
+    parser.add_argument("--corpus", type=Path, action="append", default=[])
     options = parser.parse_args(arguments)
     print(f"{platform.machine()}, {_processor()}, Python {platform.python_version()}")
     for lang in SENTENCES:
-        measure_extraction([article(number, lang=lang) for number in range(options.articles)])
+        measure_extraction(
+            [article(number, lang=lang) for number in range(options.articles)], name=lang
+        )
+    for path in options.corpus:
+        lines = documents_from_lines(path.read_bytes().splitlines(), path=str(path))
+        measure_extraction(
+            [value for value in lines if isinstance(value, Document)], name=path.name
+        )
     measure_reading(options.folder_files)
 
 
@@ -58,25 +72,27 @@ def article(number: int, *, lang: str) -> Document:
     return Document(id=f"a{number}", text=text, lang=lang)
 
 
-def measure_extraction(articles: Sequence[Document]) -> None:
-    """Print how fast JSON lines are decoded and statements are taken from them."""
+def measure_extraction(articles: Sequence[Document], *, name: str) -> None:
+    """Print how fast each model turns documents into statements, from lines to lines."""
     lines = [msgspec.json.encode(document) for document in articles]
     words = sum(len(document.text.split()) for document in articles)
+    for model in MODELS:
+        tagger = tagger_named(model)
+        first, found = extraction(lines, tagger=tagger)
+        warm = min(extraction(lines, tagger=tagger)[0] for _ in range(RUNS))
+        print(
+            f"{name}, {model}: {words:,} words, {found:,} statements; words per CPU second: "
+            f"{words / warm:,.0f}, on first reading {words / first:,.0f}"
+        )
+
+
+def extraction(lines: Sequence[bytes], *, tagger: Tagger) -> tuple[float, int]:
+    """Return the CPU seconds from lines to lines, and how many statements there are."""
     started = time.process_time()
-    documents = [
-        value
-        for value in documents_from_lines(lines, path="<memory>")
-        if isinstance(value, Document)
-    ]
-    decoded = time.process_time()
-    found = sum(1 for _ in extract_statements(documents))
-    ended = time.process_time()
-    assert len(documents) == len(articles)
-    print(
-        f"{articles[0].lang}: {words:,} words, {found:,} statements; words per CPU second: "
-        f"{words / (decoded - started):,.0f} decoded, {words / (ended - decoded):,.0f} extracted, "
-        f"{words / (ended - started):,.0f} both"
-    )
+    values = documents_from_lines(lines, path="<memory>")
+    documents = (value for value in values if isinstance(value, Document))
+    found = [to_line(statement) for statement in extract_statements(documents, tagger=tagger)]
+    return time.process_time() - started, len(found)
 
 
 def measure_reading(files: int) -> None:

@@ -18,11 +18,12 @@ class CorpusFloors:
 
     Args:
         sha256: digest of the corpus file that the floors were measured on.
-        floors: by `measure.mode.F1`, or `measure.mode.acc` for the shares of matched pairs.
+        floors: by the tagger's name, then by `measure.mode.F1`, or `measure.mode.acc` for the shares
+            of matched pairs.
     """
 
     sha256: str
-    floors: Mapping[str, float]
+    floors: Mapping[str, Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +43,12 @@ def corpus_name(path: Path) -> str:
     return "/".join(path.resolve().parts[-2:])
 
 
-def floors_for(corpus: Path, *, path: Path) -> CorpusFloors:
-    """Return the floors that a file sets for a corpus.
+def floors_for(corpus: Path, *, tagger: str, path: Path) -> Mapping[str, float]:
+    """Return the floors that a file sets for a tagger on a corpus.
 
     Raises:
-        ReadError: the file is no floors file or has none for this corpus, or the corpus is not
-            the one that they were measured on.
+        ReadError: the file is no floors file or has none for these two, or the corpus is not the
+            one that they were measured on.
     """
     table = _table(path)
     name = corpus_name(corpus)
@@ -62,7 +63,11 @@ def floors_for(corpus: Path, *, path: Path) -> CorpusFloors:
             remedy="get that file back, or measure without --floors and write the new digest "
             "and floors together",
         )
-    return table[name]
+    floors = table[name].floors
+    if tagger not in floors:
+        problem = f"no floors for {tagger!r} on {name!r}, only for {', '.join(sorted(floors))}"
+        raise ReadError(str(path), problem, remedy="measure without --floors, then add them")
+    return floors[tagger]
 
 
 def shortfalls(scores: Scores, floors: Mapping[str, float]) -> Iterator[Shortfall]:
@@ -89,9 +94,10 @@ def _table(path: Path) -> Mapping[str, CorpusFloors]:
         raise ReadError(
             str(path), f"no floors in JSON: {error}", remedy="see docs/evaluation.md"
         ) from error
-    for floors in table.values():
-        for name in floors.floors:
-            _check_name(name, path=path)
+    for corpus in table.values():
+        for floors in corpus.floors.values():
+            for name in floors:
+                _check_name(name, path=path)
     return table
 
 

@@ -5,11 +5,13 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 import click
 import msgspec
+from threadpoolctl import threadpool_limits
 
 from eval.corpus import MarkedDocument, read_corpus, to_corpus_line, with_statements
 from eval.floors import floors_for, shortfalls
@@ -18,9 +20,10 @@ from eval.score import Scores, score
 from eval.tokens import tokens_of
 from sayso.errors import InputError
 from sayso.model import Document, Statement
+from sayso.pipeline import TAGGERS, extract_statements, tagger_named
 
 Extractor = Callable[[Iterable[Document]], Iterator[Statement]]
-PIPELINE = "sayso.pipeline:extract_statements"
+PIPELINE = "fast"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +52,7 @@ class Evaluation:
 @click.argument("corpus", type=click.Path(path_type=Path))
 @click.option("--json", "json_path", type=click.Path(path_type=Path), help="Write all figures.")
 @click.option("--pred", type=click.Path(path_type=Path), help="Write what was extracted.")
-@click.option("--model", default=PIPELINE, help="MODULE:FUNCTION from documents to statements.")
+@click.option("--model", default=PIPELINE, help="A tagger's name, or MODULE:FUNCTION.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Fail if a figure is below these.")
 @click.option("--flat", is_flag=True, help="Leave out statements within others' contents.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only the first N documents.")
@@ -66,13 +69,15 @@ def main(  # noqa: PLR0913  a command takes as many arguments as it has options
     """Print precision, recall and F1 of extraction on CORPUS, and its speed."""
     if floors and limit:
         raise click.UsageError("floors hold for a whole corpus; leave out --limit or --floors")
+    extract = outermost(extractor(model)) if flat else extractor(model)
     try:
         gold = tuple(islice(read_corpus(corpus), limit))
-        least = floors_for(corpus, path=floors).floors if floors else {}
+        least = floors_for(corpus, tagger=model, path=floors) if floors else {}
     except InputError as error:
         print(error, file=sys.stderr)
         sys.exit(2)
-    extract = outermost(extractor(model)) if flat else extractor(model)
+    # Small products of matrices on many threads take many times the CPU time they take on one.
+    threadpool_limits(1)
     evaluation = evaluate(gold, extract)
     print(table(evaluation.scores))
     print(f"\n{len(gold)} documents, {evaluation.words_per_second:,} words per CPU-second")
@@ -107,16 +112,20 @@ def outermost(extract: Extractor) -> Extractor:
 
 
 def extractor(name: str) -> Extractor:
-    """Return the function at MODULE:FUNCTION.
+    """Return the pipeline with the tagger of that name, or the function at MODULE:FUNCTION.
 
     Raises:
-        click.BadParameter: there is none.
+        click.BadParameter: there is neither.
     """
+    if name in TAGGERS:
+        return partial(extract_statements, tagger=tagger_named(name))
     module, _, function = name.partition(":")
     try:
         found: Extractor = getattr(importlib.import_module(module), function)
     except (ImportError, AttributeError, ValueError) as error:
-        raise click.BadParameter(f"{name!r} names no function, e.g. {PIPELINE}: {error}") from error
+        raise click.BadParameter(
+            f"{name!r} is none of {', '.join(TAGGERS)}, nor MODULE:FUNCTION: {error}"
+        ) from error
     return found
 
 

@@ -192,7 +192,7 @@ def test_statements_below_the_least_confidence_are_left_out_and_counted(
             found = RuleTagger().frames(text, paragraphs, language=language)
             return [tuple(replace(frame, confidence=0.5) for frame in frames) for frames in found]
 
-    monkeypatch.setattr("sayso.cli.tagger_named", lambda _: Unsure())
+    monkeypatch.setattr("sayso.cli.tagger_named", lambda _, **__: Unsure())
     documents = sayso("read", report).stdout
     extracted = sayso("extract", "--min-confidence", least, stdin=documents)
     checked = sayso("check", report, "--against", channel, "--min-confidence", least, "--jsonl")

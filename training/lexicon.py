@@ -1,6 +1,6 @@
 """The words that the student knows by heart, with first vectors from a pretrained encoder."""
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -10,11 +10,7 @@ from torch import Tensor
 from transformers import AutoModel, AutoTokenizer
 
 from sayso.extract.spelling import form_of
-
-OFTEN = 10
-"""A word so frequent in the corpora is known even if the encoder has no piece of its own for it."""
-PART_OF_WORD = "##"
-SPECIAL = "["
+from training.forms import chosen_forms, pieces_of_forms
 
 
 class Lexicon(NamedTuple):
@@ -25,20 +21,18 @@ class Lexicon(NamedTuple):
 
 
 def lexicon(encoder: Path, words: Iterable[str], *, width: int) -> Lexicon:
-    """Return the encoder's whole words and the corpora's frequent ones."""
+    """Return the corpora's frequent words, then the encoder's whole ones, while there is room."""
     tokenizer = AutoTokenizer.from_pretrained(encoder)
     table = AutoModel.from_pretrained(encoder).embeddings.word_embeddings.weight.detach()
-    pieces: dict[str, list[int]] = defaultdict(list)
-    for word, piece in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1]):
-        if word.isascii() and not word.startswith((PART_OF_WORD, SPECIAL)):
-            pieces[form_of(word)].append(piece)
-    often = [form for form, count in Counter(map(form_of, words)).items() if count >= OFTEN]
-    missing = sorted(set(often) - set(pieces))
+    pieces = pieces_of_forms(tokenizer.get_vocab(), special=tokenizer.all_special_tokens)
+    forms = chosen_forms(Counter(map(form_of, words)), pieces)
+    missing = [form for form in forms if form not in pieces]
     split = tokenizer(missing, add_special_tokens=False)["input_ids"]
     # A word that the encoder's tokenizer drops altogether has no vector to begin with.
-    pieces.update({word: parts for word, parts in zip(missing, split, strict=True) if parts})
-    vectors = torch.stack([table[parts].mean(dim=0) for parts in pieces.values()])
-    return Lexicon(list(pieces), _narrowed(vectors, width=width))
+    pieces.update({form: parts for form, parts in zip(missing, split, strict=True) if parts})
+    known = [form for form in forms if form in pieces]
+    vectors = torch.stack([table[pieces[form]].mean(dim=0) for form in known])
+    return Lexicon(known, _narrowed(vectors, width=width))
 
 
 def _narrowed(vectors: Tensor, *, width: int) -> Tensor:

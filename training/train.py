@@ -1,17 +1,14 @@
-"""Train the student on marks and a teacher's beliefs: python -m training.train FILE --out FILE."""
+"""Train the student on marks and teachers' beliefs: python -m training.train FILE --out FILE."""
 
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
-import numpy as np
 import torch
-from torch import Tensor
 
-from training.batches import Batch, batches, sure
-from training.crf import Beliefs
+from training.batches import batches
+from training.beliefs import believer
 from training.decoding import best_tags, span_scores
 from training.lexicon import lexicon
 from training.prepared import Prepared, load, windows
@@ -27,8 +24,7 @@ RATE = 2e-3
 @click.argument("corpus", type=click.Path(path_type=Path))
 @click.option("--dev", required=True, type=click.Path(path_type=Path), help="Only measured.")
 @click.option("--encoder", required=True, type=click.Path(path_type=Path))
-@click.option("--beliefs", type=click.Path(path_type=Path), help="A teacher's, of `label`.")
-@click.option("--trust", default=0.7, help="How much of the teacher, against the marks.")
+@click.option("--beliefs", type=click.Path(path_type=Path), help="What `gather` mixed.")
 @click.option("--out", required=True, type=click.Path(path_type=Path))
 @click.option("--epochs", default=12)
 @click.option("--seed", default=1)
@@ -38,13 +34,12 @@ def main(  # noqa: PLR0913  click hands each option over by its name
     dev: Path,
     encoder: Path,
     beliefs: Path | None,
-    trust: float,
     out: Path,
     epochs: int,
     seed: int,
 ) -> None:
     """Train a student; after each epoch say how it does on --dev."""
-    schooling = Schooling(beliefs=beliefs, trust=trust, epochs=epochs, seed=seed)
+    schooling = Schooling(beliefs=beliefs, epochs=epochs, seed=seed)
     train(load(corpus), held=load(dev), encoder=encoder, out=out, schooling=schooling)
 
 
@@ -53,14 +48,12 @@ class Schooling:
     """How a student is trained.
 
     Args:
-        beliefs: the file of a teacher's beliefs, if there is a teacher.
-        trust: the share of the teacher in what is learnt; the rest are the marks.
+        beliefs: the file of what is learnt; without it, the corpus's marks are.
         epochs: how often the corpus is read.
         seed: of the order in which it is read, and of the first numbers.
     """
 
     beliefs: Path | None
-    trust: float
     epochs: int
     seed: int
 
@@ -80,7 +73,7 @@ def train(
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, RATE, total_steps=steps, pct_start=0.15
     )
-    believe = believer(torch.from_numpy(corpus.tags), schooling)
+    believe = believer(torch.from_numpy(corpus.tags), schooling.beliefs)
     begun = time.monotonic()
     for epoch in range(schooling.epochs):
         student.train()
@@ -113,31 +106,6 @@ def measured(student: Student, corpus: Prepared, known: Known) -> str:
             found[batch.chain_rows()[batch.chain_mask]] = tags[batch.chain_mask]
     scores = span_scores(torch.from_numpy(corpus.tags), found)
     return ", ".join(f"{role} {100 * score:.1f}" for role, score in scores.items())
-
-
-def believer(tags: Tensor, schooling: Schooling) -> Callable[[Batch], Beliefs]:
-    """Return what gives a batch's beliefs: the marks, mixed with a teacher's if there is one."""
-
-    def marked(batch: Batch) -> Beliefs:
-        return sure(tags[batch.chain_rows()], batch.chain_mask)
-
-    if schooling.beliefs is None:
-        return marked
-    with np.load(schooling.beliefs) as arrays:
-        taught_tags, taught_pairs = map(torch.from_numpy, (arrays["tags"], arrays["pairs"]))
-
-    def mixed(batch: Batch) -> Beliefs:
-        rows, own = batch.chain_rows(), marked(batch)
-        taught = Beliefs(
-            taught_tags[rows].float() * batch.chain_mask[..., None],
-            taught_pairs[rows[batch.chain_mask]].float().sum(dim=0),
-        )
-        trust = schooling.trust
-        return Beliefs(
-            *(trust * one + (1 - trust) * other for one, other in zip(taught, own, strict=True))
-        )
-
-    return mixed
 
 
 if __name__ == "__main__":

@@ -4,20 +4,27 @@ Exit status of every command: 0 done, 2 some input could not be used (the rest w
 `trace` also end with 1 where words were altered or not found.
 """
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 import click
 from rich.console import Console
+from threadpoolctl import threadpool_limits
 
 from sayso import __version__
-from sayso.cli_options import AGAINST, KINDS, MIN_CONFIDENCE, MODEL, TakesSeveralAgainst
+from sayso.cli_options import (
+    AGAINST,
+    KINDS,
+    MIN_CONFIDENCE,
+    THREADS,
+    TakesSeveralAgainst,
+    model_option,
+)
+from sayso.cli_output import for_a_reader, write_lines, write_whole
 from sayso.codec import (
     documents_from_lines,
     queries_from_lines,
@@ -25,7 +32,7 @@ from sayso.codec import (
     to_line,
     to_named_line,
 )
-from sayso.errors import InputError, SaysoError
+from sayso.errors import SaysoError
 from sayso.model import (
     Check,
     Document,
@@ -37,6 +44,8 @@ from sayso.model import (
     Verdict,
 )
 from sayso.pipeline import (
+    CHECKS,
+    EXTRACTS,
     check_quotation,
     check_report,
     extract_statements,
@@ -91,26 +100,28 @@ def cli() -> None:
 def read(paths: Paths) -> None:
     """Turn files and folders into documents (JSON lines); - is standard input."""
     notices = Notices()
-    _write(to_line(document) for document in notices.aside(read_documents(paths)))
+    write_lines(to_line(document) for document in notices.aside(read_documents(paths)))
     sys.exit(notices.exit_status())
 
 
 @cli.command()
 @click.argument("infile", type=click.File("rb"), default="-")
-@MODEL
+@model_option(default=EXTRACTS)
 @MIN_CONFIDENCE
-def extract(infile: BinaryIO, *, model: str, min_confidence: float) -> None:
+@THREADS
+def extract(infile: BinaryIO, *, model: str, min_confidence: float, threads: int) -> None:
     """Turn documents (JSON lines) into statements (JSON lines)."""
+    threadpool_limits(threads)
     notices = Notices()
     documents = notices.aside(documents_from_lines(infile, path=_name_of(infile)))
     unsure: Counter[str] = Counter()
     statements = extract_statements(
         documents,
-        tagger=tagger_named(model),
+        tagger=tagger_named(model, threads=threads),
         min_confidence=min_confidence,
         leave_out=lambda statement: unsure.update([statement.kind]),
     )
-    _write(map(to_line, statements))
+    write_lines(map(to_line, statements))
     _tell_unsure(unsure.total(), min_confidence)
     sys.exit(notices.exit_status())
 
@@ -148,7 +159,7 @@ def trace(
     checks = [check_quotation(text, index=index) for text in quotations]
     typed = [found for checked in checks for found in checked.traces]
     if jsonl:
-        _write(to_line(found) for found in typed)
+        write_lines(to_line(found) for found in typed)
     else:
         _show(checks)
     traces += typed
@@ -160,9 +171,10 @@ def trace(
 @AGAINST
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
-@MODEL
+@model_option(default=CHECKS)
 @KINDS
 @MIN_CONFIDENCE
+@THREADS
 def check(  # noqa: PLR0913  a command takes as many arguments as it has options
     reports: Paths,
     *,
@@ -172,10 +184,12 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
     model: str,
     kinds: frozenset[StatementKind],
     min_confidence: float,
+    threads: int,
 ) -> None:
     """Show who said what in REPORTS, and whether the channels they draw on say so."""
     if not reports:
         raise click.UsageError("name the reports, before --against")
+    threadpool_limits(threads)
     notices = Notices()
     index = index_documents(notices.aside(read_documents(against)))
     documents = list(notices.aside(read_documents(reports)))
@@ -183,7 +197,7 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         check_report(
             document,
             index=index,
-            tagger=tagger_named(model),
+            tagger=tagger_named(model, threads=threads),
             kinds=kinds,
             min_confidence=min_confidence,
         )
@@ -197,10 +211,10 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         from sayso.report.page import html_page  # noqa: PLC0415
 
         # Before anything is printed: whoever reads the table may close the pipe.
-        _write_whole(html, html_page(checks), inputs=(*reports, *against))
+        write_whole(html, html_page(checks), inputs=(*reports, *against))
         click.echo(f"sayso: wrote {html}", err=True)
     if jsonl:
-        _write(to_named_line(value) for checked in checks for value in _values_of(checked))
+        write_lines(to_named_line(value) for checked in checks for value in _values_of(checked))
     else:
         _show(checks)
     sys.exit(notices.exit_status(found for checked in checks for found in checked.traces))
@@ -227,33 +241,16 @@ def _name_of(file: BinaryIO) -> str:
     return str(getattr(file, "name", "<stdin>"))
 
 
-@contextmanager
-def _for_a_reader() -> Iterator[None]:
-    """End quietly when whoever reads the output has seen enough, as with `| head`."""
-    try:
-        yield
-    except BrokenPipeError:
-        # What is still buffered would raise again when Python closes its output.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(DONE)
-
-
-def _write(lines: Iterable[bytes]) -> None:
-    with _for_a_reader():
-        sys.stdout.buffer.writelines(lines)
-        sys.stdout.buffer.flush()
-
-
 def _written(traces: Iterable[Trace]) -> Iterator[Trace]:
     """Write each trace as a line as it comes, and pass it on."""
     for found in traces:
-        _write([to_line(found)])
+        write_lines([to_line(found)])
         yield found
 
 
 def _show(checks: Iterable[Check]) -> None:
     console = Console()
-    with _for_a_reader():
+    with for_a_reader():
         for checked in checks:
             # rich would end a closed pipe with 1, which here means that words were altered.
             with console.capture() as shown:
@@ -267,24 +264,3 @@ def _values_of(checked: Check) -> Iterator[Document | Statement | Trace]:
     for statement, found in zip(checked.statements, checked.traces, strict=True):
         yield statement
         yield found
-
-
-def _write_whole(path: Path, page: str, *, inputs: Paths) -> None:
-    """Write a file whole or not at all; never over what was read, nor over what is no file."""
-    target = path.resolve()
-    if any(target == given.resolve() for given in inputs):
-        raise InputError(str(path), "this file is among what is read", remedy="name another")
-    if target.exists() and not target.is_file():
-        raise InputError(str(path), "this is no regular file", remedy="name a file to write")
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        unfinished.write_text(page, encoding="utf-8")
-        unfinished.replace(target)
-    except OSError as error:
-        raise InputError(
-            str(path),
-            f"the page cannot be written: {error.strerror}",
-            remedy="name a file in a folder that is there and yours",
-        ) from error
-    finally:
-        unfinished.unlink(missing_ok=True)

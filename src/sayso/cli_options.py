@@ -1,7 +1,8 @@
 """What the commands of the command line are asked with: their options, and how paths are taken."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -9,6 +10,8 @@ from sayso.model import StatementKind
 from sayso.pipeline import TAGGERS
 
 ALL = "all"
+FC = TypeVar("FC", bound="Callable[..., Any] | click.Command")
+"""A function that becomes a command, or one that did: what click's decorators take and give."""
 
 
 class TakesSeveralAgainst(click.Command):
@@ -40,12 +43,12 @@ AGAINST = click.option(
     metavar="PATH...",
     help="What to search: exports, pages, transcripts, documents, folders of them.",
 )
-MODEL = click.option(
-    "--model",
-    type=click.Choice(sorted(TAGGERS)),
-    default="rules",
+THREADS = click.option(
+    "--threads",
+    type=click.IntRange(min=1),
+    default=1,
     show_default=True,
-    help="What finds the statements: rules, or rules and a trained model.",
+    help="How many threads the trained models run on.",
 )
 MIN_CONFIDENCE = click.option(
     "--min-confidence",
@@ -62,6 +65,17 @@ KINDS = click.option(
     metavar="KIND,...",
     help="Which statements to show: speech, writing, belief, act, or all.",
 )
+
+
+def model_option(*, default: str) -> Callable[[FC], FC]:
+    """Return the option that names what finds statements."""
+    return click.option(
+        "--model",
+        type=click.Choice(sorted(TAGGERS)),
+        default=default,
+        show_default=True,
+        help="What finds the statements: a trained model (accurate, or fast), or rules alone.",
+    )
 
 
 def _repeated(args: Sequence[str], *, option: str) -> Iterator[str]:

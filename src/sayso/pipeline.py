@@ -9,7 +9,9 @@ from sayso.codec import Query
 from sayso.extract.assemble import statements_of
 from sayso.extract.choosing import wanted
 from sayso.extract.combined import CombinedTagger
+from sayso.extract.network import Network
 from sayso.extract.rules import RuleTagger
+from sayso.extract.statement_model import Scorer
 from sayso.extract.tagger import Tagger
 from sayso.ids import content_id
 from sayso.link.index import MemoryIndex, PassageIndex
@@ -26,14 +28,20 @@ from sayso.model import (
     Trace,
 )
 from sayso.read.files import read_paths
+from sayso.weights.confidence import AS_IT_IS, Curve, curve_of
 from sayso.weights.statements import statement_weights
 
-RULES = RuleTagger()
-TAGGERS: Mapping[str, Callable[[], Tagger]] = {
-    "fast": lambda: CombinedTagger(statement_weights()),
-    "rules": lambda: RULES,
+MAKERS: Mapping[str, Callable[[Curve, int], Tagger]] = {
+    "accurate": lambda curve, threads: CombinedTagger(_encoder(threads), curve=curve),
+    "fast": lambda curve, _: CombinedTagger(Network(statement_weights()), curve=curve),
+    "rules": lambda curve, _: RuleTagger(confidence=curve.ruled),
 }
-"""What finds statements, by the name that `--model` takes; each is made when it is first asked for."""
+TAGGERS = tuple(MAKERS)
+"""The names of what finds statements, as `--model` takes them."""
+EXTRACTS = "fast"
+"""What finds statements in many documents unless another is named."""
+CHECKS = "accurate"
+"""What finds them in a report that somebody reads."""
 
 
 def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
@@ -42,15 +50,33 @@ def read_documents(paths: Iterable[Path]) -> Iterator[Document | Notice]:
 
 
 @cache
-def tagger_named(model: str) -> Tagger:
-    """Return the tagger of that name in `TAGGERS`; it is made once a process."""
-    return TAGGERS[model]()
+def tagger_named(model: str, *, threads: int = 1) -> Tagger:
+    """Return the tagger of that name in `TAGGERS`; it is made once a process.
+
+    Args:
+        model: its name.
+        threads: how many the accurate model runs on.
+    """
+    return MAKERS[model](curve_of(model), threads)
+
+
+def uncalibrated_tagger(model: str) -> Tagger:
+    """Return a new tagger whose confidences are its own chances, for `training.calibrate`."""
+    return MAKERS[model](AS_IT_IS, 1)
+
+
+def _encoder(threads: int) -> Scorer:
+    # onnxruntime takes a fifth of a second to load, which the other taggers need not wait for.
+    from sayso.extract.encoder import Encoder  # noqa: PLC0415
+    from sayso.weights.encoder import encoder_weights  # noqa: PLC0415
+
+    return Encoder(encoder_weights(threads=threads))
 
 
 def extract_statements(
     documents: Iterable[Document],
     *,
-    tagger: Tagger = RULES,
+    tagger: Tagger | None = None,
     min_confidence: float = 0.0,
     leave_out: Callable[[Statement], object] = lambda _: None,
 ) -> Iterator[Statement]:
@@ -58,21 +84,17 @@ def extract_statements(
 
     Args:
         documents: in any order.
-        tagger: finds them.
+        tagger: finds them; the fast one unless another is given.
         min_confidence: those below it are given to `leave_out` instead.
         leave_out: takes what is left out, to count it.
     """
+    finder = tagger or tagger_named(EXTRACTS)
     for document in documents:
         yield from wanted(
-            statements_of(document, tagger=tagger),
+            statements_of(document, tagger=finder),
             is_wanted=lambda statement: statement.confidence >= min_confidence,
             leave_out=leave_out,
         )
-
-
-def extract_by_model(documents: Iterable[Document]) -> Iterator[Statement]:
-    """Yield the statements that rules and the trained model find, for `eval.run --model`."""
-    return extract_statements(documents, tagger=tagger_named("fast"))
 
 
 def index_documents(documents: Iterable[Document]) -> MemoryIndex:
@@ -84,16 +106,28 @@ def check_report(
     report: Document,
     *,
     index: PassageIndex,
-    tagger: Tagger = RULES,
+    tagger: Tagger | None = None,
     notices: Iterable[Notice] = (),
     kinds: Collection[StatementKind] = WORDS,
     min_confidence: float = 0.0,
 ) -> Check:
-    """Return a report's statements of the kinds asked for, each traced through the index."""
+    """Return a report's statements of the kinds asked for, each traced through the index.
+
+    Args:
+        report: what somebody reads.
+        index: where its statements may come from.
+        tagger: finds them; the accurate one unless another is given.
+        notices: what could not be read, to be shown with the report.
+        kinds: of the statements that are wanted.
+        min_confidence: statements below it are left out, and counted.
+    """
     unsure: list[Statement] = []
     hidden: list[Statement] = []
     found = extract_statements(
-        [report], tagger=tagger, min_confidence=min_confidence, leave_out=unsure.append
+        [report],
+        tagger=tagger or tagger_named(CHECKS),
+        min_confidence=min_confidence,
+        leave_out=unsure.append,
     )
     statements = tuple(
         wanted(found, is_wanted=lambda one: one.kind in kinds, leave_out=hidden.append)

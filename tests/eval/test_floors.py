@@ -31,7 +31,9 @@ def floors(tmp_path, corpus):
     def write(floors, *, name="ours/dev.jsonl", sha256=None):
         path = tmp_path / "floors.json"
         digest = sha256 or hashlib.sha256(corpus.read_bytes()).hexdigest()
-        path.write_text(json.dumps({name: {"sha256": digest, "floors": floors}}), encoding="utf-8")
+        path.write_text(
+            json.dumps({name: {"sha256": digest, "floors": {"ours": floors}}}), encoding="utf-8"
+        )
         return path
 
     return write
@@ -54,19 +56,25 @@ def test_only_what_is_below_its_floor_falls_short():
 
 def test_the_floors_of_an_unchanged_corpus_are_returned(corpus, floors):
     path = floors({"content_soft.all.F1": 0.5})
-    assert floors_for(corpus, path=path).floors == {"content_soft.all.F1": 0.5}
+    assert floors_for(corpus, tagger="ours", path=path) == {"content_soft.all.F1": 0.5}
 
 
 def test_a_changed_corpus_is_refused_and_told_what_to_do(corpus, floors):
     path = floors({}, sha256="0" * 64)
     with pytest.raises(ReadError, match=r"measured on another file; .*write the new digest"):
-        floors_for(corpus, path=path)
+        floors_for(corpus, tagger="ours", path=path)
 
 
 def test_a_corpus_without_floors_is_refused_and_told_which_have_some(corpus, floors):
     path = floors({}, name="theirs/dev.jsonl")
     with pytest.raises(ReadError, match=r"'ours/dev.jsonl', only for theirs/dev.jsonl"):
-        floors_for(corpus, path=path)
+        floors_for(corpus, tagger="ours", path=path)
+
+
+def test_a_tagger_without_floors_is_refused_and_told_which_have_some(corpus, floors):
+    path = floors({"content_soft.all.F1": 0.5})
+    with pytest.raises(ReadError, match=r"'theirs' on 'ours/dev.jsonl', only for ours"):
+        floors_for(corpus, tagger="theirs", path=path)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +82,7 @@ def test_a_corpus_without_floors_is_refused_and_told_which_have_some(corpus, flo
 )
 def test_a_floor_under_no_figure_is_refused(corpus, floors, name):
     with pytest.raises(ReadError, match=f"no figure is called '{name}'"):
-        floors_for(corpus, path=floors({name: 0.5}))
+        floors_for(corpus, tagger="ours", path=floors({name: 0.5}))
 
 
 @pytest.mark.parametrize("content", ["{", '{"ours/dev.jsonl": {"floors": {}}}'])
@@ -82,16 +90,17 @@ def test_a_file_that_is_no_table_of_floors_is_refused(corpus, tmp_path, content)
     path = tmp_path / "floors.json"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(ReadError, match="no floors in JSON"):
-        floors_for(corpus, path=path)
+        floors_for(corpus, tagger="ours", path=path)
 
 
 def test_a_missing_file_of_floors_is_refused(corpus, tmp_path):
     with pytest.raises(ReadError, match="no such file"):
-        floors_for(corpus, path=tmp_path / "none.json")
+        floors_for(corpus, tagger="ours", path=tmp_path / "none.json")
 
 
 @pytest.mark.shared
 def test_the_floors_of_the_project_are_measured_on_the_corpora_at_hand(shared):
     path = Path(__file__).parents[2] / "eval" / "floors.json"
-    for name in json.loads(path.read_text(encoding="utf-8")):
-        assert floors_for(shared / "data" / name, path=path).floors
+    for name, corpus in json.loads(path.read_text(encoding="utf-8")).items():
+        for tagger in corpus["floors"]:
+            assert floors_for(shared / "data" / name, tagger=tagger, path=path)

@@ -43,7 +43,8 @@ def quotation_within_another(documents):
         yield replace(outer, id=f"{outer.id}-within", parent=outer.id)
 
 
-MODEL = f"--model={__name__}:first_quotation"
+NAME = f"{__name__}:first_quotation"
+MODEL = f"--model={NAME}"
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def floors(tmp_path, corpus):
     def write(floor):
         digest = hashlib.sha256(corpus.read_bytes()).hexdigest()
         path = tmp_path / "floors.json"
-        ours = {"sha256": digest, "floors": {"content_soft.direct.F1": floor}}
+        ours = {"sha256": digest, "floors": {NAME: {"content_soft.direct.F1": floor}}}
         path.write_text(json.dumps({"ours/dev.jsonl": ours}), encoding="utf-8")
         return path
 
@@ -80,6 +81,10 @@ def test_it_prints_every_measure_and_the_speed(corpus):
     assert "100.0 of 3" in ran.output
     assert "3 documents, " in ran.output
     assert "words per CPU-second" in ran.output
+
+
+def test_a_tagger_is_called_by_its_name(corpus):
+    assert "3 documents, " in run(corpus, "--model=rules").output
 
 
 def test_it_reads_only_as_many_documents_as_it_is_told(corpus):
@@ -122,9 +127,9 @@ def test_it_fails_below_a_floor_and_names_it(corpus, floors, floor, code):
     ("arguments", "message"),
     [
         pytest.param(["--limit=1"], "leave out --limit or --floors", id="floors of a part"),
-        pytest.param(["--model=nowhere:nothing"], "names no function", id="no such module"),
-        pytest.param(["--model=math:nothing"], "names no function", id="no such function"),
-        pytest.param(["--model=:x"], "names no function", id="no module"),
+        pytest.param(["--model=nowhere:nothing"], "is none of", id="no such module"),
+        pytest.param(["--model=math:nothing"], "is none of", id="no such function"),
+        pytest.param(["--model=:x"], "is none of", id="no module"),
     ],
 )
 def test_arguments_that_cannot_be_are_refused(corpus, floors, arguments, message):

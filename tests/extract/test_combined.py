@@ -8,15 +8,14 @@ from hypothesis import strategies as st
 
 from sayso.extract.assemble import statements_of
 from sayso.extract.combined import CombinedTagger, combined
-from sayso.extract.network import MOST_WORDS, STRETCH, WordVectors, tag_scores
+from sayso.extract.network import Network
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
-from sayso.extract.signs import signs_of
 from sayso.extract.tagger import Frame
 from sayso.lang.known import get_language
 from sayso.model import Document, Span
 from sayso.weights.statements import statement_weights
 
-TAGGER = CombinedTagger(statement_weights())
+TAGGER = CombinedTagger(Network(statement_weights()))
 QUOTED = Paragraph(Span(0, 50), (Quote(Span(10, 20), Span(11, 19)),))
 TEXTS = st.lists(
     st.sampled_from(
@@ -91,11 +90,56 @@ def test_plain_narration_holds_no_statement():
     assert found("The dam is ninety metres high. It was built in 1961 from granite.") == []
 
 
+def test_an_unsure_model_gives_way_to_a_rule():
+    unsure = Frame(content=(Span(12, 25),), confidence=0.2)
+    ruled = Frame(content=(Span(10, 20),))
+    assert combined([ruled], [unsure], paragraph=QUOTED, least=0.3) == (ruled,)
+    assert combined([ruled], [unsure], paragraph=QUOTED, least=0.1) == (unsure,)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        pytest.param(
+            "ru",
+            "Мэр Ада Квилл заявила, что плотина простоит до весны.",
+            ("что плотина простоит до весны", "Мэр Ада Квилл"),
+            id="Russian",
+        ),
+        pytest.param(
+            "uk",
+            "Мер Ада Квілл заявила, що гребля простоїть до весни.",
+            ("що гребля простоїть до весни", "Мер Ада Квілл"),
+            id="Ukrainian",
+        ),
+    ],
+)
+def test_indirect_speech_is_found_in_other_languages_too(lang, text, expected):
+    document = Document(id="d", text=text, lang=lang)
+    (statement,) = statements_of(document, tagger=TAGGER)
+    assert (statement.text, statement.source[0].of(text)) == expected
+
+
 def test_in_a_language_the_weights_do_not_know_the_rules_work_alone():
-    text = "«Плотина выдержит», — сказала Ада Квилл. Она заявила, что «всё в порядке»."
-    document = Document(id="d", text=text, lang="ru")
-    alone = list(statements_of(document, tagger=TAGGER.rules))
-    assert list(statements_of(document, tagger=TAGGER)) == alone != []
+    class Deaf(Network):
+        def __init__(self, weights):
+            super().__init__(weights)
+            self.languages = frozenset()
+
+    text = "“The dam will hold,” said Ada Quill. She denied that any gate was open."
+    document = Document(id="d", text=text, lang="en")
+    tagger = CombinedTagger(Deaf(statement_weights()))
+    alone = list(statements_of(document, tagger=tagger.rules))
+    assert list(statements_of(document, tagger=tagger)) == alone != []
+
+
+def test_other_languages_are_read_as_english_is():
+    document = Document(
+        id="d", text="„Der Damm hält bis zum Frühjahr.“ Das sagte Ada Quill.", lang="de"
+    )
+    assert "„Der Damm hält bis zum Frühjahr.“" in [
+        one.text for one in statements_of(document, tagger=TAGGER)
+    ]
 
 
 @given(TEXTS)
@@ -130,25 +174,34 @@ def test_the_rules_add_what_the_model_missed(ruled, modelled, expected):
         [Frame(content=(span,)) for span in ruled],
         [Frame(content=(span,)) for span in modelled],
         paragraph=QUOTED,
+        least=0.0,
     )
     assert [frame.content[0] for frame in frames] == expected
 
 
-def test_a_long_text_gets_the_scores_of_its_whole_though_it_is_read_in_stretches():
-    text = "Mayor Lee said that the dam would hold , she added . " * 400
-    signs = signs_of(text, list(paragraphs(text)))
-    assert len(signs.words) > 2 * STRETCH
-    vectors = WordVectors(statement_weights())
-    scores = tag_scores(signs, vectors=vectors)
-    period = 11
-    middle = slice(period * 30, period * 31)
-    seam = next(at for at in range(0, len(scores), period) if at + period > STRETCH)
-    assert scores[middle] == pytest.approx(scores[seam : seam + period], abs=1e-3)
+@given(TEXTS)
+def test_rules_read_only_what_the_model_left_and_miss_nothing_by_it(text):
+    lines, english = list(paragraphs(text)), get_language("en")
+    ruled = TAGGER.rules.frames(text, lines, language=english)
+    modelled = TAGGER.model.frames(text, lines, language=english)
+    everything = [
+        combined(by_rule, by_model, paragraph=line, least=TAGGER.least)
+        for by_rule, by_model, line in zip(ruled, modelled, lines, strict=True)
+    ]
+    assert TAGGER.frames(text, lines, language=english) == everything
 
 
-def test_more_distinct_words_than_are_kept_are_read_all_the_same():
-    vectors = WordVectors(statement_weights())
-    few = vectors.of(["dam", "said"]).copy()
-    vectors.of([f"word{'abcdefghij'[at % 10]}{at}x" for at in range(MOST_WORDS)])
-    assert vectors.of(["dam", "said"]) == pytest.approx(few)
-    assert len(vectors.of([str(at) for at in range(MOST_WORDS + 1)])) == MOST_WORDS + 1
+@given(TEXTS)
+def test_the_models_confidence_is_a_probability(text):
+    frames = TAGGER.model.frames(text, list(paragraphs(text)), language=get_language("en"))
+    assert all(0 < frame.confidence <= 1 for row in frames for frame in row)
+
+
+def test_a_plain_statement_is_surer_than_an_odd_one():
+    def confidence(text):
+        (frames,) = TAGGER.model.frames(text, list(paragraphs(text)), language=get_language("en"))
+        return min(frame.confidence for frame in frames)
+
+    plain = confidence("“The dam will hold,” said Ada Quill.")
+    odd = confidence("Quill wants the engineers hold , that she told and promised gates .")
+    assert odd < plain

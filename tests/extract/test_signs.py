@@ -1,11 +1,13 @@
 """Words and signs: every letter is in one, none overlaps another, surroundings tell what is quoted."""
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.extract.quotes import paragraphs
+from sayso.extract.quotes import Paragraph, paragraphs
 from sayso.extract.signs import (
     CLOSING,
     FIRST_OF_PARAGRAPH,
@@ -16,8 +18,9 @@ from sayso.extract.signs import (
     SURROUNDINGS,
     signs_of,
 )
+from sayso.model import Span
 
-TEXTS = st.text(alphabet="ab Lé1.,-'’\"“”\n\r…ї", max_size=80)
+TEXTS = st.text(alphabet="ab Lé1.,-'’\"“”\n\r…ї\x1c\u2028\u3000\u3001\ud800\U0001f680", max_size=80)
 
 
 def signs(text):
@@ -44,10 +47,10 @@ def test_a_text_is_cut_into_words_and_signs(text, words):
 @given(TEXTS)
 def test_signs_stand_where_they_say_and_leave_only_white_space_out(text):
     found = signs(text)
-    placed = list(zip(found.words, found.starts, strict=True))
+    placed = list(zip(found.words, found.starts.tolist(), strict=True))
     assert all(text.startswith(word, start) for word, start in placed)
     ends = [start + len(word) for word, start in placed]
-    between = zip([0, *ends], [*found.starts, len(text)], strict=True)
+    between = zip([0, *ends], [*found.starts.tolist(), len(text)], strict=True)
     assert all(not text[end:start].strip() for end, start in between)
 
 
@@ -75,3 +78,14 @@ def test_surroundings_tell_marks_from_what_they_enclose_and_where_paragraphs_beg
 def test_the_span_of_a_run_of_signs_goes_from_the_first_to_the_last():
     found = signs("Ann Lee, 27, said")
     assert found.span(0, 4).of("Ann Lee, 27, said") == "Ann Lee, 27"
+
+
+@given(TEXTS, st.lists(st.tuples(st.integers(0, 80), st.integers(0, 80)), max_size=4))
+def test_any_stretches_of_a_text_may_be_read_in_place_of_its_lines(text, edges):
+    stretches = sorted(Span(*sorted(edge)) for edge in edges if max(edge) <= len(text))
+    found = signs_of(text, [Paragraph(stretch, ()) for stretch in stretches])
+    firsts = [0, *itertools.accumulate(found.lengths)]
+    for stretch, first, after in zip(stretches, firsts, firsts[1:], strict=False):
+        spans = [found.span(at, at + 1) for at in range(first, after)]
+        assert [span.of(text) for span in spans] == found.words[first:after]
+        assert all(stretch.holds(span) for span in spans)

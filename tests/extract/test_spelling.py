@@ -58,7 +58,7 @@ def test_a_word_has_one_of_the_shapes(word, shape):
 @given(WORDS)
 def test_every_word_has_a_shape_and_edges_within_bounds(word):
     assert 0 <= shape_of(word) < SHAPES
-    runs = runs_of(word, buckets=50)
+    runs = runs_of(form_of(word), buckets=50)
     assert len(runs) == len(runs_of("x", buckets=50))
     assert all(0 <= run < 50 for run in runs)
 

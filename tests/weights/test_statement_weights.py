@@ -25,7 +25,8 @@ def test_every_table_has_a_row_for_all_that_is_looked_up_in_it():
 def test_all_numbers_are_finite():
     weights = statement_weights()
     tables = [weights.word_scales, weights.runs, weights.scores, weights.first, weights.pairs]
-    tables += [layer.kernel for layer in weights.convolutions]
+    tables += [layer.kernel for layer in weights.layers]
+    tables += [weights.mixing.wide, weights.mixing.narrow]
     assert all(np.isfinite(table).all() for table in tables)
 
 
@@ -37,5 +38,5 @@ def test_the_weights_are_read_once():
     assert statement_weights() is statement_weights()
 
 
-def test_the_weights_are_for_english():
-    assert statement_weights().languages == {"en"}
+def test_the_weights_are_for_three_languages():
+    assert statement_weights().languages == {"en", "ru", "uk"}

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.extract.citing import cited_frame, without_cited
+from sayso.extract.findings import with_findings
 from sayso.extract.headline import headline_frames
 from sayso.extract.kinds import kind_of
+from sayso.extract.labels import with_labels
 from sayso.extract.nesting import DEEPEST, is_nested, rooms_in, start_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
 from sayso.extract.speakers import FullNames, full_names, is_denied, speaker_of
@@ -94,7 +96,15 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
 
 def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
     paragraphs_read = list(reading.paragraphs)
-    found = tagger.frames(reading.text, paragraphs_read, language=reading.language)
+    found = [
+        with_findings(frames, paragraph=paragraph, text=reading.text, language=reading.language)
+        for frames, paragraph in zip(
+            tagger.frames(reading.text, paragraphs_read, language=reading.language),
+            paragraphs_read,
+            strict=True,
+        )
+    ]
+    found = with_labels(found, paragraphs=paragraphs_read, text=reading.text)
     if headed and paragraphs_read:
         found[0] = headline_frames(
             found[0], text=reading.text, headline=paragraphs_read[0], language=reading.language
@@ -114,11 +124,12 @@ def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iter
 
 
 def _cited(reading: Reading, placed: Placed) -> Frame | None:
-    if kind_of(placed.frame, reading.text, language=reading.language) not in WORDS:
-        return None  # "refused, citing …" gives a reason
-    lines = reading.paragraphs
+    lines, language = reading.paragraphs, reading.language
     line = Span(lines[placed.first].span.start, lines[placed.last].span.end)
-    return cited_frame(placed.frame, line=line, text=reading.text, language=reading.language)
+    cited = cited_frame(placed.frame, line=line, text=reading.text, language=language)
+    if cited and kind_of(placed.frame, reading.text, language=language) not in WORDS:
+        return None  # "refused, citing …" gives a reason
+    return cited
 
 
 def _cited_statement(reading: Reading, cited: Frame, *, by: Statement) -> Statement:
@@ -237,7 +248,7 @@ def _quoted_parts(reading: Reading, content: Spans) -> Iterator[Span]:
 
 
 def _letters(text: str, span: Span) -> int:
-    return sum(sign.isalnum() for sign in span.of(text))
+    return sum(map(str.isalnum, span.of(text)))
 
 
 def _within(quotes: tuple[Quote, ...], span: Span) -> tuple[Quote, ...]:

@@ -23,7 +23,7 @@ MOST_PIECES = 510
 """In a window, besides its first and last: the encoder has 512 places."""
 MOST_OF_WORD = 16
 """Pieces of one word that are read: an endless word of a broken page costs no more."""
-BATCH = 256
+BATCH = 128
 """Pieces that go through the encoder together; more would not stay in the processor's cache."""
 MOST_WORDS = 50_000
 SPACE = "▁"

@@ -1,12 +1,15 @@
 """What a cue says that the speaker did: speech, writing, belief or act."""
 
 import re
+from collections.abc import Iterable
 
 from sayso.extract.phrases import Token, words_of
 from sayso.extract.tagger import Frame
 from sayso.lang.language import Language
-from sayso.model import Spans, StatementKind
+from sayso.model import Span, Spans, StatementKind
 
+OPENING = 60
+"""Code points in which a content's first two words stand."""
 QUOTED_SENTENCE = re.compile(r"(?:[\"“”„«‘']|'')\s?[^\W\d_a-zа-яіїєґё]")
 
 
@@ -31,6 +34,8 @@ def kind_of(frame: Frame, text: str, *, language: Language) -> StatementKind:
 def known_kind(cue: Spans, text: str, *, language: Language) -> StatementKind | None:
     """Return the kind that the language's tables give a cue; None if they know none of its words."""
     words = " ".join(span.of(text) for span in cue).lower()
+    if language.findings_pattern.fullmatch(words):
+        return StatementKind.SPEECH
     found = language.cue_pattern.search(words)
     if found:
         return language.cues[" ".join(found.group().split())]
@@ -39,7 +44,8 @@ def known_kind(cue: Spans, text: str, *, language: Language) -> StatementKind | 
 
 
 def _first_words(content: Spans, text: str) -> list[str]:
-    return [word.word for word in _words(content[:1], text)[:2]]
+    opening = [Span(start, min(end, start + OPENING)) for start, end in content[:1]]
+    return [word.word for word in _words(opening, text)[:2]]
 
 
 def _is_infinitive(opening: list[str], language: Language) -> bool:
@@ -57,5 +63,5 @@ def _is_written(source: Spans, text: str, *, language: Language) -> bool:
     return False
 
 
-def _words(spans: Spans, text: str) -> list[Token]:
+def _words(spans: Iterable[Span], text: str) -> list[Token]:
     return [word for span in spans for word in words_of(text, start=span.start, end=span.end)]

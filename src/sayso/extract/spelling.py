@@ -30,7 +30,7 @@ def shape_of(word: str) -> int:
     """Return which of the shapes a word or sign has."""
     if not word[0].isalnum():
         return SIGN
-    if any(letter.isdigit() for letter in word):
+    if not word.isalpha() and any(letter.isdigit() for letter in word):
         return WITH_DIGIT if any(letter.isalpha() for letter in word) else NUMBER
     if word.islower():
         return LOWER
@@ -39,9 +39,8 @@ def shape_of(word: str) -> int:
     return CAPITAL if word[0].isupper() and word[1:].islower() else MIXED
 
 
-def runs_of(word: str, *, buckets: int) -> list[int]:
-    """Return the buckets of a word's beginnings and endings."""
-    form = form_of(word)
+def runs_of(form: str, *, buckets: int) -> list[int]:
+    """Return the buckets of a form's beginnings and endings."""
     marked = f"<{form}>" if len(form) <= LONGEST_READ else f"<{form[:LONGEST_READ]}"
     return [
         crc32(run.encode(errors="surrogatepass")) % buckets

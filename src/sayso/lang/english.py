@@ -110,6 +110,10 @@ ENGLISH = Language(
     ),
     openers=("according to", "in the words of", "as per", "per", "quoting", "citing"),
     citing=("citing", "quoting", "with reference to"),
+    findings=(
+        *("has learned", "has learnt", "have learned", "has been told", "has exclusively learned"),
+        *("can reveal", "can exclusively reveal", "can disclose", "can report", "understands"),
+    ),
     citable=tuple(
         "agenc analyst author channel compan court data diplomat doctor document employee expert filing govern "
         "insider investigat lawyer letter local media medic memo militar minist news offic paper people person "

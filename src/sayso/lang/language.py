@@ -31,6 +31,7 @@ class Language:
         told: those cues after which the addressee comes first ("told reporters that").
         openers: phrases that name a source without a verb and stand before it ("according to").
         citing: phrases between who reports something and whom they have it from ("citing").
+        findings: cues with which an outlet tells what it found out ("the Ledger [has learned]").
         citable: beginnings of nouns for whom one cites; others are reasons ("citing fatigue").
         denials: what stands before a statement that was never made ("it is false that Lee said").
         asking: words with which a headline announces what it is about ("Rain: what we know").
@@ -71,6 +72,7 @@ class Language:
     told: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     citing: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
     citable: tuple[str, ...] = ()
     denials: tuple[str, ...] = ()
     asking: frozenset[str] = frozenset()
@@ -113,7 +115,12 @@ class Language:
         )
 
     def kind_of_word(self, word: str) -> StatementKind | None:
-        """Return the kind of the longest beginning in `kinds` that the word has, if it has one."""
+        """Return the kind of the longest beginning in `kinds` that the word has, if it has one.
+
+        A word that stands there with "$" is meant as it is, not as a beginning.
+        """
+        if f"{word}$" in self.kinds:
+            return self.kinds[f"{word}$"]
         beginnings = (word[:end] for end in range(len(word), 1, -1))
         return next((self.kinds[start] for start in beginnings if start in self.kinds), None)
 
@@ -150,6 +157,11 @@ class Language:
     def citing_pattern(self) -> re.Pattern[str]:
         """A pattern that finds any phrase of citing as whole words."""
         return whole_words(self.citing)
+
+    @cached_property
+    def findings_pattern(self) -> re.Pattern[str]:
+        """A pattern that finds any cue of an outlet's own findings as whole words."""
+        return whole_words(self.findings)
 
     @cached_property
     def denial_pattern(self) -> re.Pattern[str]:

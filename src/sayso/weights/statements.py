@@ -14,7 +14,7 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
-FILE = "statements.en.npz"
+FILE = "statements.npz"
 SCALE = "scale of "
 LARGEST = 127
 
@@ -22,18 +22,35 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Convolution:
-    """One residual layer.
+class Layer:
+    """One residual layer: it reads a third of its numbers from a sign before, a third from one after.
 
     Args:
-        kernel: [sign before, here, after; number read, number written].
+        kernel: [number read, number written].
         bias: added before what is below zero is cut off.
-        dilation: how many signs away "before" and "after" are.
+        away: how many signs away "before" and "after" are.
     """
 
     kernel: Floats
     bias: Floats
-    dilation: int
+    away: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mixing:
+    """The residual layer through which the vector of a word goes by itself, whatever stands around.
+
+    Args:
+        wide: [number read, number between].
+        bias: added to what is between before what is below zero is cut off.
+        narrow: [number between, number written].
+        last_bias: added to what is written.
+    """
+
+    wide: Floats
+    bias: Floats
+    narrow: Floats
+    last_bias: Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +65,8 @@ class StatementWeights:
         runs: a row a bucket of hashed letters.
         shapes: a row a shape of words.
         surroundings: a row a kind of surroundings.
-        convolutions: in order.
+        mixing: what a word's vector goes through when it is made.
+        layers: what the signs go through, in order.
         scores: [number, tag].
         bias: of each tag's score.
         first: score of each tag as a paragraph's first.
@@ -62,7 +80,8 @@ class StatementWeights:
     runs: Floats
     shapes: Floats
     surroundings: Floats
-    convolutions: tuple[Convolution, ...]
+    mixing: Mixing
+    layers: tuple[Layer, ...]
     scores: Floats
     bias: Floats
     first: Floats
@@ -80,7 +99,6 @@ def read_weights(file: IO[bytes] | Path) -> StatementWeights:
     """Read weights that `training.export` wrote."""
     with np.load(file) as stored:
         arrays = dict(stored)
-    dilations = arrays["dilations"].tolist()
     return StatementWeights(
         languages=frozenset(_lines(arrays["languages"])),
         forms={form: row for row, form in enumerate(_lines(arrays["forms"]), 1)},
@@ -89,13 +107,19 @@ def read_weights(file: IO[bytes] | Path) -> StatementWeights:
         runs=_restored(arrays, "runs"),
         shapes=_restored(arrays, "shapes"),
         surroundings=_restored(arrays, "surroundings"),
-        convolutions=tuple(
-            Convolution(
+        mixing=Mixing(
+            wide=_restored(arrays, "wide"),
+            bias=_restored(arrays, "wide bias"),
+            narrow=_restored(arrays, "narrow"),
+            last_bias=_restored(arrays, "narrow bias"),
+        ),
+        layers=tuple(
+            Layer(
                 kernel=_restored(arrays, f"kernel {number}"),
                 bias=_restored(arrays, f"bias {number}"),
-                dilation=dilation,
+                away=away,
             )
-            for number, dilation in enumerate(dilations)
+            for number, away in enumerate(arrays["away"].tolist())
         ),
         scores=_restored(arrays, "scores"),
         bias=_restored(arrays, "bias"),
