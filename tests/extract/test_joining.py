@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.extract import joining
 from sayso.extract.joining import joined
 from sayso.extract.tags import OUT, ROLES, TAGS, begin_tag
 
@@ -100,3 +101,24 @@ def test_every_content_is_in_one_attribution_and_none_meets_another(paragraphs):
     assert len(contents) == tags.count(begin_tag(ROLES[0]))
     assert all(left.after <= right.first for left, right in itertools.pairwise(contents))
     assert [one.content[0] for one in found] == sorted(one.content[0] for one in found)
+
+
+def nearest_of_all(run, others, *, costs, farthest, taken=()):
+    """Look at every one of the others, in order."""
+    best, least = None, farthest + 1
+    for other in others:
+        left, right = sorted((run, other))
+        distance = costs[right.first] - costs[left.after]
+        distance += joining.TAKEN_COST if other in taken else 0
+        if distance < least:
+            best, least = other, distance
+    return best
+
+
+@given(st.lists(st.sampled_from(["c/a", "q/b", "s/d", "e", "."]), max_size=40))
+def test_looking_outwards_finds_what_looking_at_all_finds(words):
+    marked = " ".join(words)
+    found = joins(marked, marked)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(joining, "_nearest", nearest_of_all)
+        assert joins(marked, marked) == found
