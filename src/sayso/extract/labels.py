@@ -12,6 +12,8 @@ LABEL = re.compile(
 )
 FEWEST = 2
 """Labelled paragraphs: one alone is a heading ("UPDATE: the mine is open")."""
+SHORTEST = 2
+"""Letters of a label: "A:" and "B:" number what follows."""
 CLOSING = "\"“”»'’"
 
 
@@ -32,7 +34,7 @@ def with_labels(
 
 def _labelled(line: Span, *, text: str) -> Frame | None:
     match = LABEL.match(text, line.start, line.end)
-    if not match or not match["label"].isupper() or len(match["label"]) < FEWEST:
+    if not match or not match["label"].isupper() or len(match["label"]) < SHORTEST:
         return None
     words = text[match.end() : line.end].rstrip()
     if match[0][0] != match["label"][0]:

@@ -213,11 +213,11 @@ def _next_step(
 
 def _fills(addend: Decimal, current: Decimal) -> bool:
     """Say whether the number words go together: twenty + five, two hundred + forty."""
-    if not 0 < addend < 100:  # noqa: PLR2004
+    if not 0 < addend < 100:  # noqa: PLR2004  (tens and thousands of number words)
         return False
     if current and not current % 100:
-        return current < 1000  # noqa: PLR2004
-    return not current % 10 and 20 <= current < 100 and addend < 10  # noqa: PLR2004
+        return current < 1000  # noqa: PLR2004  (tens and thousands of number words)
+    return not current % 10 and 20 <= current < 100 and addend < 10  # noqa: PLR2004  (tens and thousands of number words)
 
 
 def _is_countable(key: str) -> bool:

@@ -111,7 +111,7 @@ def _is_timing(lines: list[str], number: int) -> bool:
         return TIMES_WITHOUT_ARROW.fullmatch(line) is not None
     # An arrow further down stands among the words that are spoken.
     begins_cue = not all(line.strip() for line in lines[max(number - 2, 0) : number])
-    return begins_cue or number < 2 or TIMES.fullmatch(line) is not None  # noqa: PLR2004
+    return begins_cue or number < 2 or TIMES.fullmatch(line) is not None  # noqa: PLR2004  (a number and its times)
 
 
 def _times(line: str, *, path: str, number: int) -> tuple[float, float]:
