@@ -3,7 +3,8 @@
     SaysoError
     ├── InputError            something given to us cannot be used: says file, place, problem, remedy
     │   ├── ReadError         bytes that give no Document
-    │   └── LineError         a JSON line that is no value of ours
+    │   ├── LineError         a JSON line that is no value of ours
+    │   └── StoreError        a folder that is no index of ours, is damaged, or is being written to
     └── MissingExtraError     an optional part of sayso is not installed
 
 A library never exits and never logs and goes on: it raises one of these, or returns them as
@@ -43,6 +44,10 @@ class ReadError(InputError):
 
 class LineError(InputError):
     """A JSON line that is no value of ours."""
+
+
+class StoreError(InputError):
+    """A folder that is no index of ours, is damaged, or is being written to."""
 
 
 class MissingExtraError(SaysoError):

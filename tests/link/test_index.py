@@ -4,17 +4,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.link.index import MemoryIndex
-from sayso.link.keys import grams
-from sayso.link.postings import PASSAGE_WORDS
 from sayso.model import Document
+from sayso.passages import draft
+from sayso.passages.draft import PASSAGE_WORDS
 
 
 def index_of(*texts):
     return MemoryIndex(Document(id=f"d{n}", text=text) for n, text in enumerate(texts))
-
-
-def test_grams_are_words_and_neighbours():
-    assert grams(["a", "b", "c"]) == [("a",), ("b",), ("c",), ("a", "b"), ("b", "c")]
 
 
 def test_a_long_document_that_holds_a_quotation_is_found_before_a_short_one_that_is_like_it():
@@ -61,3 +57,25 @@ def test_containment_is_a_share_and_whole_for_a_stretch_of_a_document(texts, dat
     hits = index.candidates(quoted, limit=10)
     assert all(0 < hit.containment <= 1 + 1e-9 for hit in hits)
     assert [hit.containment for hit in hits] == sorted((h.containment for h in hits), reverse=True)
+
+
+def test_many_documents_make_several_segments_that_answer_as_one(monkeypatch):
+    texts = [f"pump number {number} of the shaft" for number in range(9)]
+    words = ["pump", "number", "4", "of", "the", "shaft"]
+    whole = index_of(*texts).candidates(words, limit=5)
+    monkeypatch.setattr(draft, "FULL", 10)
+    assert index_of(*texts).candidates(words, limit=5) == whole
+
+
+def test_another_wording_of_a_document_is_kept_and_the_same_one_left_out():
+    first = Document(id="p", text="We lost 12 men.")
+    later = Document(id="p", text="We lost 21 men.", edited="2024-02-03")
+    index = MemoryIndex([first, later, first, later])
+    assert index.coverage().documents == 2
+    assert index.document("p") == first
+    assert index.candidates(["we", "lost"], limit=5, exclude=["p"]) == []
+
+
+def test_other_forms_of_a_word_are_found():
+    index = index_of("насосы шахты стоят", "хлеб снова подорожал")
+    assert [hit.document_id for hit in index.candidates(["насосами"], limit=5)] == ["d0"]

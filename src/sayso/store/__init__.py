@@ -1,0 +1,1 @@
+"""An index of passages on disk: opened in milliseconds, appended to, safe against a kill."""
