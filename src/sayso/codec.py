@@ -11,14 +11,17 @@ import msgspec
 from sayso.errors import InputError, LineError
 from sayso.model import (
     Change,
+    Check,
     Coverage,
     Document,
+    Group,
     Link,
     Notice,
     NoticeKind,
     Passage,
     Spans,
     Statement,
+    Step,
     Trace,
     Verdict,
 )
@@ -47,13 +50,32 @@ class TraceLine(msgspec.Struct, frozen=True, kw_only=True):
     origin: Passage | None
     changes: tuple[Change, ...]
     score: float
-    chain: tuple[Passage, ...]
+    chain: tuple[Step, ...]
+    links: tuple[Link, ...]
+    later: tuple[Link, ...]
     candidates: tuple[Link, ...]
     searched: Coverage
 
 
+class MemberLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One report's version of a statement, named by its id."""
+
+    statement_id: str
+    document_id: str
+    date: str | None
+    changes: tuple[Change, ...]
+
+
+class GroupLine(msgspec.Struct, frozen=True, kw_only=True):
+    """A Group as other programs read it: its statements have lines of their own."""
+
+    members: tuple[MemberLine, ...]
+    languages: tuple[str, ...]
+    original_language: str | None
+
+
 def trace_line(trace: Trace) -> TraceLine:
-    """Return the trace in the form of its line; `chain` holds all places of the words, by date."""
+    """Return the trace in the form of its line."""
     origin = trace.origin
     return TraceLine(
         id=trace.id,
@@ -61,21 +83,55 @@ def trace_line(trace: Trace) -> TraceLine:
         origin=origin.passage if origin else None,
         changes=origin.changes if origin else (),
         score=origin.score if origin else 0.0,
-        chain=tuple(link.passage for link in trace.links),
+        chain=trace.chain,
+        links=trace.links,
+        later=trace.later,
         candidates=trace.candidates,
         searched=trace.searched,
     )
 
 
-def to_line(value: Document | Statement | Trace) -> bytes:
+def group_line(group: Group) -> GroupLine:
+    """Return the group in the form of its line."""
+    members = tuple(
+        MemberLine(
+            statement_id=member.statement.id,
+            document_id=member.statement.document_id,
+            date=member.date,
+            changes=member.changes,
+        )
+        for member in group.members
+    )
+    return GroupLine(
+        members=members,
+        languages=group.languages,
+        original_language=group.original_language,
+    )
+
+
+def to_line(value: Document | Statement | Trace | Group) -> bytes:
     """Encode one value as a line of JSON, UTF-8, with its line end."""
-    return msgspec.json.encode(trace_line(value) if isinstance(value, Trace) else value) + b"\n"
+    if isinstance(value, Trace):
+        return msgspec.json.encode(trace_line(value)) + b"\n"
+    return msgspec.json.encode(group_line(value) if isinstance(value, Group) else value) + b"\n"
 
 
-def to_named_line(value: Document | Statement | Trace) -> bytes:
-    """Encode one value under its type's name: `{"statement": …}`."""
-    name = type(value).__name__.lower().encode()
-    return b'{"' + name + b'":' + to_line(value).rstrip(b"\n") + b"}\n"
+def to_named_line(value: Document | Statement | Trace | Group, *, name: str = "") -> bytes:
+    """Encode one value under its type's name, or another: `{"statement": …}`."""
+    key = (name or type(value).__name__.lower()).encode()
+    return b'{"' + key + b'":' + to_line(value).rstrip(b"\n") + b"}\n"
+
+
+def check_lines(check: Check) -> Iterator[bytes]:
+    """Encode all of a check: the report, each statement and its trace, headlines, groups."""
+    yield to_named_line(check.document)
+    for statement, trace in zip(check.statements, check.traces, strict=True):
+        yield to_named_line(statement)
+        yield to_named_line(trace)
+    for trace in check.headlines:
+        yield to_named_line(trace, name="headline")
+    for group in check.groups:
+        yield to_named_line(group)
 
 
 def documents_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Document | Notice]:

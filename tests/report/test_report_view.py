@@ -16,7 +16,8 @@ from sayso.model import (
     StatementKind,
     Verdict,
 )
-from sayso.report.card import MAX_EXCERPT, MAX_PLACES
+from sayso.report.card import MAX_PLACES
+from sayso.report.excerpt import MAX_EXCERPT
 from sayso.report.legend import CHANGES, VERDICTS
 from sayso.report.view import MAX_LISTED, report_view, summary_line
 

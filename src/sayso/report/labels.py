@@ -7,7 +7,15 @@ from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from sayso.model import Coverage, Document, DocumentKind, Passage, Statement
+from sayso.model import (
+    Coverage,
+    Document,
+    DocumentKind,
+    Passage,
+    Standing,
+    Statement,
+    Version,
+)
 
 MONTHS = (
     "January",
@@ -61,8 +69,8 @@ class Place:
     lang: str | None
 
 
-def place_label(document: Document, passage: Passage) -> Place:
-    """Say where a passage of a document stands."""
+def place_label(document: Document, passage: Passage, version: Version | None = None) -> Place:
+    """Say where a passage of a document stands, and in which wording of it if it has several."""
     moment = passage.date or document.date
     return Place(
         name=shown(document.channel or document.title or file_name(document) or document.id),
@@ -71,7 +79,7 @@ def place_label(document: Document, passage: Passage) -> Place:
         spot=shown(spot_label(document, passage)),
         url=shown(document.url or ""),
         link=safe_link(document.url),
-        remark=shown(_remark(document)),
+        remark=shown(_remark(document, version)),
         lang=document.lang,
     )
 
@@ -189,10 +197,22 @@ def _day_label(moment: str) -> str:
     return date_label(moment[:10])
 
 
-def _remark(document: Document) -> str:
+def _remark(document: Document, version: Version | None) -> str:
     remarks = []
     if document.forwarded_from:
         remarks.append(f"passed on from {document.forwarded_from}")
-    if document.edited:
+    if version:
+        remarks.append(_version_label(version))
+    elif document.edited:
         remarks.append(f"edited {date_label(document.edited)}")
     return ", ".join(remarks)
+
+
+def _version_label(version: Version) -> str:
+    """Name a wording: "as edited 20 February 2024, 17:41 UTC, after this report"."""
+    label = f"as edited {date_label(version.edited)}" if version.edited else "as first published"
+    if version.standing is Standing.LATER:
+        return f"{label}, after this report"
+    return (
+        f"{label}, replaced before this report" if version.standing is Standing.REPLACED else label
+    )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.model import ChangeKind, Verdict
+from sayso.model import Basis, ChangeKind, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +56,15 @@ CHANGES = {
     ChangeKind.REPUNCTUATED: "Only case, punctuation or quotation marks differ.",
 }
 """The gravest first, as in the verdicts that they give."""
+
+BASES = {
+    Basis.FORWARD: "forward",
+    Basis.NAMED: "credits it",
+    Basis.WORDING: "same changed wording",
+    Basis.DATE: "earlier date only",
+    Basis.WORDS: "same words, order not known",
+}
+"""How we know that words came from one place to the next, the surest first."""
 
 LEFT_OUT = frozenset({ChangeKind.TRIMMED, ChangeKind.ELIDED, ChangeKind.SPLICED})
 """Changes that show, in the origin, words that the report does not have."""

@@ -79,6 +79,13 @@ def original_runs(text: str, passage: Spans, *, changes: Sequence[Change]) -> tu
     return tuple(_runs(text, window, marks=list(_marks(text, window, sides))))
 
 
+def aligned_runs(text: str, row: Spans, *, changes: Sequence[Change]) -> tuple[Run, ...]:
+    """Cut the origin's words of one row at the changes; what stands beside them stays out."""
+    sides = [(change, change.there, _sense_there(change)) for change in changes]
+    window = _joined(text, row)
+    return tuple(_runs(text, window, marks=list(_marks(text, window, sides))))
+
+
 def stretches(
     window: Span, labelled: Iterable[tuple[Span, Label]]
 ) -> Iterator[tuple[Span, tuple[Label, ...]]]:

@@ -10,11 +10,16 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.model import ChangeKind, Check, Verdict
-from sayso.report.card import Around, Card, Excerpt, NamedChange
+from sayso.report.beside import InBody, Reports
+from sayso.report.card import Card
+from sayso.report.excerpt import Excerpt
 from sayso.report.labels import Place
 from sayso.report.legend import VERDICTS
+from sayso.report.noted import NamedChange
 from sayso.report.runs import WORD, Run, Sense
+from sayso.report.setting import Around
 from sayso.report.view import NoticeCount, ReportView, report_view, summary_line
+from sayso.report.way import way_line
 
 MAX_WIDTH = 100
 """Longer lines are hard to follow."""
@@ -102,19 +107,75 @@ def _rows(card: Card, *, plain: bool) -> Table:
     rows.add_column(overflow="fold", ratio=1)
     if card.around:
         rows.add_row("within", Text(_plain(_around_line(card.around)), style="dim"))
-    rows.add_row("report", _words(card.reported, marks=REPORTED_MARKS, plain=plain))
+    _add_sides(rows, card, plain=plain)
     if card.origin:
-        rows.add_row("origin", _words(card.origin.runs, marks=ORIGINAL_MARKS, plain=plain))
         rows.add_row("", Text(_place_line(card.origin.place), style="dim"))
     for change in card.changes:
         rows.add_row("changes" if change.number == 1 else "", _change(change))
-    _add_places(rows, "also in", card.others)
-    if card.others_left:
-        rows.add_row("", f"and {card.others_left:,} more")
+    if card.way:
+        rows.add_row("way", Text(_plain(way_line(card.way))))
+    if card.in_body:
+        _add_body(rows, card.in_body)
+    _add_places(rows, "also in", card.others, left=card.others_left)
+    _add_places(rows, "later", card.later, left=card.later_left)
+    if card.reports:
+        _add_reports(rows, card.reports)
     if card.verdict is Verdict.NOT_FOUND:
         rows.add_row("searched", Text(_plain(card.searched)))
     _add_places(rows, "nearest", card.candidates)
     return rows
+
+
+def _add_sides(rows: Table, card: Card, *, plain: bool) -> None:
+    """Add the report's words and the origin's: sentence by sentence where they are so aligned."""
+    if not card.rows:
+        rows.add_row("report", _words(card.reported, marks=REPORTED_MARKS, plain=plain))
+        if card.origin:
+            rows.add_row("origin", _words(card.origin.runs, marks=ORIGINAL_MARKS, plain=plain))
+    for row in card.rows:
+        rows.add_row("report", _words(row.here, marks=REPORTED_MARKS, plain=plain))
+        rows.add_row("origin", _words(row.there, marks=ORIGINAL_MARKS, plain=plain))
+        if row.unjudged:
+            rows.add_row("", Text(f"not judged: {_plain(row.unjudged)}", style="dim"))
+
+
+def _add_body(rows: Table, body: InBody) -> None:
+    if body.verdict is Verdict.NOT_FOUND:
+        rows.add_row("body", "nobody in the body is quoted with these words")
+        if body.words:
+            rows.add_row("", Text(f"nearest: {_plain(body.words)}", style="dim"))
+        return
+    rows.add_row("body", _verdict(body.verdict).append(f" {_plain(body.words)}", style="not bold"))
+    for change in body.changes:
+        rows.add_row("", _difference(change))
+    if body.said:
+        rows.add_row("", Text(_plain(_around_line(body.said)), style="dim"))
+
+
+def _add_reports(rows: Table, reports: Reports) -> None:
+    rows.add_row("reports", Text(_plain(reports.summary)))
+    if reports.verdict:
+        rows.add_row("", Text("this one: ").append(_verdict(reports.verdict)))
+    for change in reports.changes:
+        rows.add_row("", _difference(change))
+    for other in reports.others:
+        place = f"{other.place.name}, {other.place.when}: "
+        verdict = _verdict(other.verdict) if other.verdict else Text("the earliest")
+        rows.add_row("", Text(_plain(place)).append(verdict))
+        rows.add_row("", Text(_plain(other.words)))
+        for change in other.changes:
+            rows.add_row("", _difference(change))
+    if reports.others_left:
+        rows.add_row("", f"and {reports.others_left:,} more")
+
+
+def _verdict(verdict: Verdict) -> Text:
+    return Text(f"{VERDICTS[verdict].mark} {verdict}", style=VERDICT_STYLES[verdict])
+
+
+def _difference(change: NamedChange) -> Text:
+    """Return a change without its number: the words that it is about are not tagged with it."""
+    return Text.assemble("- ", (change.change, "bold"), f": {_plain(change.note)}")
 
 
 def _around_line(around: Around) -> str:
@@ -149,11 +210,13 @@ def _change(change: NamedChange) -> Text:
     )
 
 
-def _add_places(rows: Table, label: str, excerpts: Sequence[Excerpt]) -> None:
+def _add_places(rows: Table, label: str, excerpts: Sequence[Excerpt], *, left: int = 0) -> None:
     for index, excerpt in enumerate(excerpts):
         words = Text(_plain(excerpt.words))
         words.append("\n" + _place_line(excerpt.place), style="dim")
         rows.add_row("" if index else label, words)
+    if left:
+        rows.add_row("", f"and {left:,} more")
 
 
 def _place_line(place: Place) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sayso.lang.headline import headline_in_text
 from sayso.model import Check, Document, Notice, NoticeKind, Span, StatementKind, Verdict
-from sayso.report.card import Card, Setting, statement_card
+from sayso.report.card import Card, statement_card
 from sayso.report.labels import counted, date_label, file_name, searched_label, shown
+from sayso.report.setting import setting_of
 
 MAX_LISTED = 10
 """Notices of one kind beyond these are only counted."""
@@ -98,17 +99,8 @@ def summary_line(view: ReportView) -> str:
 
 
 def _cards(check: Check, *, prefix: str) -> tuple[Card, ...]:
-    pairs = list(zip(check.statements, check.traces, strict=True))
-    numbers: dict[str, int] = {}
-    for number, (statement, _) in enumerate(pairs, 1):
-        numbers.setdefault(statement.id, number)
-    setting = Setting(
-        document=check.document,
-        places={place.id: place for place in check.places},
-        numbers=numbers,
-        parents={statement.id: statement for statement in check.statements},
-        prefix=prefix,
-    )
+    setting = setting_of(check, prefix=prefix)
+    pairs = zip(check.statements, check.traces, strict=True)
     return tuple(
         statement_card(statement, trace, number=number, setting=setting)
         for number, (statement, trace) in enumerate(pairs, 1)

@@ -1,0 +1,82 @@
+"""Every value that sayso passes from stage to stage. Standard library only.
+
+Offsets everywhere are Unicode code points of the document's `text` (or `title`, see `Part`), spans
+are half-open. Dates are ISO 8601 strings: a day (`2023-12-19`) or a moment in UTC
+(`2023-12-19T10:00:00Z`), so that comparing the strings compares the times.
+"""
+
+from sayso.model.changes import (
+    GRAVITY,
+    VERDICT_OF,
+    Change,
+    ChangeKind,
+    Verdict,
+    verdict_of,
+)
+from sayso.model.checks import (
+    Check,
+    Group,
+    Member,
+)
+from sayso.model.documents import (
+    Document,
+    DocumentKind,
+    Notice,
+    NoticeKind,
+    Span,
+    Spans,
+    TimedSpan,
+)
+from sayso.model.statements import (
+    WORDS,
+    Mode,
+    Part,
+    Speaker,
+    Statement,
+    StatementKind,
+)
+from sayso.model.traces import (
+    Aligned,
+    Basis,
+    Coverage,
+    Link,
+    Passage,
+    Standing,
+    Step,
+    Trace,
+    Version,
+)
+
+__all__ = [
+    "GRAVITY",
+    "VERDICT_OF",
+    "WORDS",
+    "Aligned",
+    "Basis",
+    "Change",
+    "ChangeKind",
+    "Check",
+    "Coverage",
+    "Document",
+    "DocumentKind",
+    "Group",
+    "Link",
+    "Member",
+    "Mode",
+    "Notice",
+    "NoticeKind",
+    "Part",
+    "Passage",
+    "Span",
+    "Spans",
+    "Speaker",
+    "Standing",
+    "Statement",
+    "StatementKind",
+    "Step",
+    "TimedSpan",
+    "Trace",
+    "Verdict",
+    "Version",
+    "verdict_of",
+]
