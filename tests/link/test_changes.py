@@ -81,24 +81,24 @@ def test_what_alters_the_meaning_is_altered_and_named(quoted, note):
 
 BENIGN = {
     "quotation marks": ("“We lost 12 men near Kyiv and all our trucks,”", {"trimmed"}),
-    "case and stops": ("we lost 12 men near kyiv and all our trucks!", {"trimmed", "repunctuated"}),
-    "contraction": ("The army does not want us", {"trimmed", "repunctuated"}),
-    "lost apostrophe": ("The army doesnt want us", {"trimmed", "repunctuated"}),
+    "case and stops": ("we lost 12 men near kyiv and all our trucks!", {"trimmed"}),
+    "contraction": ("The army does not want us", {"trimmed"}),
+    "lost apostrophe": ("The army doesnt want us", {"trimmed"}),
     "spelling": ("Our drivers honor their dead today.", {"repunctuated"}),
-    "transliteration": ("We lost 12 men near Kiev", {"trimmed", "repunctuated"}),
-    "number word": ("We lost twelve men near Kyiv", {"trimmed", "repunctuated"}),
+    "transliteration": ("We lost 12 men near Kiev", {"trimmed"}),
+    "number word": ("We lost twelve men near Kyiv", {"trimmed"}),
     "synonym": ("We buried 12 men near Kyiv and all our trucks", {"trimmed", "reworded"}),
     "brackets": ("We lost 12 men near [the capital] and all our trucks", {"trimmed", "inserted"}),
     "brackets added": ("We lost 12 [young] men near Kyiv and all", {"trimmed", "inserted"}),
-    "initial": ("[W]e lost 12 men near Kyiv and all our trucks", {"trimmed", "repunctuated"}),
+    "initial": ("[W]e lost 12 men near Kyiv and all our trucks", {"trimmed"}),
     "middle left out": ("General Orlik spoke late. We lost 12 men … before Monday.", {"elided"}),
     "start left out": ("we may not return before Monday.", {"trimmed"}),
     "whole sentence": ("He said it was over.", set()),
     "two sentences": ("He said it was over. The army doesn’t want us", {"trimmed"}),
     "ru inflected name": ("Вчера выступил генерал Орлика. Мы потеряли 12", {"trimmed", "reworded"}),
-    "ru number word": ("Мы потеряли двенадцать человек под Бренном", {"trimmed", "repunctuated"}),
-    "uk number word": ("Ми втратили дванадцять людей під Бренном", {"trimmed", "repunctuated"}),
-    "uk euphony": ("Ми втратили 12 людей під Бренном, й ми не", {"trimmed", "repunctuated"}),
+    "ru number word": ("Мы потеряли двенадцать человек под Бренном", {"trimmed"}),
+    "uk number word": ("Ми втратили дванадцять людей під Бренном", {"trimmed"}),
+    "uk euphony": ("Ми втратили 12 людей під Бренном, й ми не", {"trimmed"}),
 }
 
 

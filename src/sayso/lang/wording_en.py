@@ -46,7 +46,15 @@ ORDINALS = """
 10: tenth
 11: eleventh
 12: twelfth
+13: thirteenth
+14: fourteenth
+15: fifteenth
+16: sixteenth
+17: seventeenth
+18: eighteenth
+19: nineteenth
 20: twentieth
+30: thirtieth
 """
 SCALES = """
 100: hundred
@@ -55,41 +63,43 @@ SCALES = """
 1000000000: billion, bln, bn
 1000000000000: trillion, trn
 """
-NEGATION = "not: not, no, never, none, nobody, nothing, neither, nor, without, nowhere, no one, at no time, no longer"
+NEGATION = "not: not, no, never, none, nobody, nothing, neither, nor, without, nowhere, no one, at no time, at no point, not once, not ever, not one, not a single, no longer"
 CONDITIONS = """
-if: if
+if: if, provided, provided that, providing, on condition, so long as, as long as, only if
 unless: unless
 """
 ECHOES = "neither nor"
 MODALS = """
 will: will, was going to, were going to, is going to, are going to, am going to, going to
 would: would
-can: can, is able to, are able to, be able to
+can: can, is able to, are able to, be able to, free to, is allowed to, are allowed to, allowed to, permitted to, entitled to, in a position to, capable of
 could: could, was able to, were able to
 may: may
 might: might
-must: must, has to, have to, had to, need to, needs to, needed to
-should: should, ought to
+must: must, has to, have to, had to, need to, needs to, needed to, require to, requires to, required to, obliged to, obligated to, compelled to
+should: should, ought to, supposed to
 shall: shall
 """
 HEDGES = """
-perhaps: perhaps, maybe, possibly
-likely: likely, probable, probably
+perhaps: perhaps, maybe, possibly, conceivably, it is possible that, it was possible that, there is a chance that
+likely: likely, probable, probably, most likely, very likely, in all likelihood, in all probability
 possible: possible
-certain: certain, sure, certainly, definitely, surely, undoubtedly, for sure
+expected: expected to, expects to, expect to
+planned: plan to, plans to, planned to, planning to, intend to, intends to, intended to
+certain: certain, sure, certainly, definitely, surely, undoubtedly, for sure, no doubt, without doubt, without a doubt, beyond doubt, bound to, certain to
 think: think, thinks, thought, believe, believes, believed
 know: know, knows, knew
-allegedly: allegedly, reportedly, supposedly, purportedly
-apparently: apparently, seemingly
-nearly: nearly, almost
-roughly: roughly, approximately
-at least: at least, no fewer than, no less than
-at most: at most, no more than
-up to: up to
-more than: more than, in excess of
+allegedly: allegedly, reportedly, supposedly, purportedly, is said to, are said to, was said to, were said to, is alleged to, are alleged to, was alleged to, is reported to, are reported to, it is said that, it is alleged that
+apparently: apparently, seemingly, seems to, seem to, seemed to, appears to, appear to, appeared to, looks as though, looks as if, looks like, it seems, it appears, by the look of it, by all appearances
+hardly: hardly, barely, scarcely
+nearly: nearly, almost, close to, just under, just short of, not quite, virtually, practically
+roughly: roughly, approximately, in the region of, in the order of, on the order of, something like, give or take
+at least: at least, no fewer than, no less than, not less than, not fewer than, a minimum of
+up to: up to, as much as, as many as, no more than, not more than, at most, a maximum of
+more than: more than, in excess of, upwards of, just over
 less than: less than, fewer than
-partly: partly, partially, in part
-completely: completely, entirely, totally, fully, wholly
+partly: partly, partially, in part, to some extent, in some measure
+completely: completely, entirely, totally, fully, wholly, altogether, utterly, in full
 """
 BOUNDS = """
 roughly: about, around, some, circa
@@ -98,20 +108,20 @@ less than: under, below
 exactly: exactly
 """
 QUANTIFIERS = """
-all: all, every, everyone, everybody, everything, each
-some: some, someone, somebody, something
+all: all, every, everyone, everybody, everything, each, each and every, the whole of
+some: some, someone, somebody, something, a number of, certain of, some of
 any: any, anyone, anybody, anything
-many: many, numerous, a lot of, lots of
+many: many, numerous, a lot of, lots of, plenty of, a great many, a large number of, a good many
 much: much
-most: most, the majority of, a majority of, majority
-few: few, a handful of, handful
+most: most, the majority of, a majority of, majority, the majority, the bulk of
+few: few, a handful of, handful, not many, hardly any, scarcely any, barely any
 several: several, various
 both: both
 half: half
-always: always, at all times
-often: often, frequently
+always: always, at all times, constantly, continually, invariably, forever
+often: often, frequently, regularly, time and again
 sometimes: sometimes, occasionally
-rarely: rarely, seldom
+rarely: rarely, seldom, not often, hardly ever, scarcely ever
 only: only, just, merely, solely
 dozens: dozens, scores
 hundreds: hundreds

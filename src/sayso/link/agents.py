@@ -7,9 +7,9 @@ from sayso.lang.wording import PLAIN, SENSES
 from sayso.lang.wording_table import Sense
 from sayso.lang.wording_voice import is_passive, is_passive_doer, shows_case
 from sayso.link.align import Run
+from sayso.link.compared import Places, Sides
 from sayso.link.names import is_same_name, is_same_stem
 from sayso.link.quotation import BREAK
-from sayso.link.senses import Places, Sides
 from sayso.link.tokens import Token
 
 REACH = 12
@@ -44,8 +44,15 @@ class _Meeting(NamedTuple):
 
 def turns_of(sides: Sides, runs: tuple[Run, ...]) -> list[Turn]:
     """Return where the quotation turns the text's words round about a verb."""
+    free = list(_free(sides, runs))
+    named = _turns(sides, [each for each in free if _is_actor_here(sides, each[0])])
+    # "The goat knocked the postman over": what names do not tell, two common words may.
+    return named or _turns(sides, [each for each in free if not _is_actor_here(sides, each[0])])
+
+
+def _turns(sides: Sides, free: list[tuple[int, int]]) -> list[Turn]:
     found: list[Turn] = []
-    for place, near in _free(sides, runs):
+    for place, near in free:
         if any(place in turn.here for turn in found):
             continue
         turn = next(_turns_at(sides, place, near), None)
@@ -66,7 +73,7 @@ def _free(sides: Sides, runs: tuple[Run, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _turns_at(sides: Sides, place: int, near: int) -> Iterator[Turn]:
-    if not _is_actor_here(sides, place):
+    if not sides.quotation.keys[place][:1].isalpha():
         return
     low, high = max(0, near - REACH), min(len(sides.said.tokens), near + REACH)
     for other in range(low, high):
@@ -114,6 +121,7 @@ def _is_swap(sides: Sides, pair: tuple[_Meeting, _Meeting]) -> bool:
 
 def _one_sided(sides: Sides, moved: _Meeting, verb: _Meeting, side: int) -> Turn | None:
     """Return the turn if whoever suffered now does: "they disband the Guard", "the Guard disbands"."""
+    # Two words that both went over tell a turn; one alone does only where it is a name.
     if side < 0 or not sides.names_here[moved.here]:
         return None
     doers = [

@@ -1,43 +1,35 @@
 """What was done to the wording on its way from the text to the quotation, with both spans."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from sayso.lang.wording import PLAIN, THAT
+from sayso.lang.wording import PLAIN
 from sayso.lang.wording_table import Sense
 from sayso.link.agents import Turn, turns_of
 from sayso.link.align import Run
-from sayso.link.gaps import Gap, Skip, head_gap, inner_gaps, skip_of, tail_gap
+from sayso.link.compared import Sides, moved_markers
+from sayso.link.gaps import Gap, Skip, head_gap, inner_gaps, sentence_at, skip_of, tail_gap
 from sayso.link.names import is_same_stem
-from sayso.link.punctuation import NUMBER_NOTE, repunctuated
+from sayso.link.punctuation import repunctuated
 from sayso.link.quotation import Quotation, Said, added_in_brackets
-from sayso.link.senses import (
-    Difference,
-    Places,
-    Sides,
-    differences,
-    is_same_number,
-    number_reach,
-)
-from sayso.link.shifts import reported_pairs
+from sayso.link.senses import differences
 from sayso.link.showing import (
     Seam,
+    between_pieces,
     change_at,
     counted,
     from_to,
     gathered,
-    letters_of,
     seam_at,
-    words_here,
-    words_there,
 )
+from sayso.link.tokens import Token
 from sayso.link.trims import trimmed_end, trimmed_start
-from sayso.model import Change, ChangeKind
+from sayso.link.wordings import wording_of
+from sayso.model import Change, ChangeKind, Spans
 
-FEW_ADDED = 3
-FEW_LEFT_OUT = 2
-"""So few words left out or put in are looked at for what they decide; a longer stretch is a
-clause of its own, left out or put in as a whole."""
+OF_ORDER = frozenset(
+    {ChangeKind.REWORDED, ChangeKind.INSERTED, ChangeKind.ELIDED, ChangeKind.TRIMMED}
+)
 
 
 def changes_of(
@@ -60,14 +52,47 @@ def changes_of(
             turned_here=frozenset(place for turn in turns for place in turn.here),
             turned_there=frozenset(place for turn in turns for place in turn.there),
         )
+    sides = replace(sides, moved=_moved(sides, runs))
     head, tail = head_gap(said, runs, added=added), tail_gap(said, runs, added=added)
-    found = [*trimmed_start(sides, head.there[0]), *_wording(sides, head)]
+    found = [*trimmed_start(sides, head.there[0]), *_at_edge(sides, head)]
     for gap in inner_gaps(runs):
         found += _inner(sides, gap)
-    found += [*_wording(sides, tail), *trimmed_end(sides, tail.there[1])]
+    found += [*_at_edge(sides, tail), *trimmed_end(sides, tail.there[1])]
     swaps = [_swapped(sides, turn) for turn in turns if turn.is_swap]
-    found = [*(change for change in found if not _is_shown(change, swaps)), *swaps]
-    return tuple(gathered([*found, *repunctuated(quotation, said, runs)]))
+    found = [*(change for change in found if not _is_shown(sides, change, swaps)), *swaps]
+    # Case and marks go with the words: by themselves they are told where nothing else changed.
+    return tuple(gathered(_of_words(found) or [*found, *repunctuated(quotation, said, runs)]))
+
+
+def _moved(sides: Sides, runs: tuple[Run, ...]) -> frozenset[tuple[Sense, str]]:
+    held_here = {place for run in runs for place in range(run.here, run.here_end)}
+    held_there = {place for run in runs for place in range(run.there, run.there_end)}
+    first, last = runs[0].there, runs[-1].there_end
+    size = len(sides.quotation.tokens)
+    low, high = (
+        max(0, min(first, last) - size),
+        min(len(sides.said.tokens), max(first, last) + size),
+    )
+    return moved_markers(
+        sides,
+        tuple(place for place in range(size) if place not in held_here),
+        tuple(place for place in range(low, high) if place not in held_there),
+    )
+
+
+def _of_words(found: list[Change]) -> list[Change]:
+    return [change for change in found if change.change != ChangeKind.REPUNCTUATED]
+
+
+def _at_edge(sides: Sides, gap: Gap) -> Iterator[Change]:
+    """Yield what stands at the quotation's edge in the words' place.
+
+    The "and" where a reporter joins what two documents hold is of neither.
+    """
+    quotation = sides.quotation
+    is_cut = not (quotation.is_whole_end if gap.here[0] else quotation.is_whole_start)
+    if not is_cut or any(key not in PLAIN for key in quotation.keys[slice(*gap.here)]):
+        yield from wording_of(sides, gap)
 
 
 def _swapped(sides: Sides, turn: Turn) -> Change:
@@ -75,21 +100,51 @@ def _swapped(sides: Sides, turn: Turn) -> Change:
     return change_at(ChangeKind.ALTERED, sides=sides, here=turn.here, there=turn.there, note=note)
 
 
-def _is_shown(change: Change, swaps: list[Change]) -> bool:
+def _is_shown(sides: Sides, change: Change, swaps: list[Change]) -> bool:
     """Say whether words differ only because they changed places, which a swap shows."""
-    return change.change == ChangeKind.REWORDED and any(
-        {*change.here} <= {*swap.here} and {*change.there} <= {*swap.there} for swap in swaps
+    if change.change not in OF_ORDER or not any(_meets(change, swap) for swap in swaps):
+        return False
+    here = [key for key in _keys(sides.quotation.tokens, change.here) if key not in PLAIN]
+    there = [key for key in _keys(sides.said.tokens, change.there) if key not in PLAIN]
+    return _are_held(here, sides.said.keys) and _are_held(there, sides.quotation.keys)
+
+
+def _meets(change: Change, swap: Change) -> bool:
+    return any(span.meets(other) for span in change.here for other in swap.here) or any(
+        span.meets(other) for span in change.there for other in swap.there
     )
+
+
+def _keys(tokens: Sequence[Token], spans: Spans) -> Iterator[str]:
+    return (token.key for token in tokens if any(span.holds(token.span) for span in spans))
+
+
+def _are_held(keys: Sequence[str], others: Sequence[str]) -> bool:
+    return all(any(is_same_stem(key, other) or key == other for other in others) for key in keys)
 
 
 def _inner(sides: Sides, gap: Gap) -> Iterator[Change]:
     skip = skip_of(gap, sides.quotation, sides.said)
     if skip is None:
-        yield from _wording(sides, gap)
+        yield from wording_of(sides, gap)
     else:
         if skip.words:
-            yield _skipped(sides, gap, skip)
-        yield from _wording(sides, Gap(gap.here, (gap.there[1], gap.there[1])))
+            skipped = _skipped(sides, gap, skip)
+            yield skipped
+            if skipped.change == ChangeKind.SPLICED and _is_made_one(sides, gap):
+                note = "sense: halves of two sentences made one"
+                yield replace(skipped, change=ChangeKind.ALTERED, note=note)
+        if not _is_joint(sides, gap):
+            yield from wording_of(sides, Gap(gap.here, (gap.there[1], gap.there[1])))
+
+
+def _is_joint(sides: Sides, gap: Gap) -> bool:
+    """Say whether the words are only the report's own "and" between two quotations."""
+    places = range(*gap.here)
+    return seam_at(sides, gap).is_parted and all(
+        sides.quotation.keys[place] in PLAIN and not sides.quotation.verbal[place]
+        for place in places
+    )
 
 
 def _skipped(sides: Sides, gap: Gap, skip: Skip) -> Change:
@@ -101,7 +156,7 @@ def _skipped(sides: Sides, gap: Gap, skip: Skip) -> Change:
     is_far = skip.sentences or (skip.is_across and not _is_shown_whole(sides, gap, seam))
     one_stretch = is_far and not seam.is_parted
     kind = ChangeKind.SPLICED if one_stretch else ChangeKind.ELIDED
-    note = f"{counted(skip.words)} {'skipped' if one_stretch else 'left out'}{_between(seam)}"
+    note = f"{counted(skip.words)} {'skipped' if one_stretch else 'left out'}{between_pieces(seam)}"
     if skip.sentences:
         note += f", {counted(skip.sentences, 'whole sentence')} among them"
     elif one_stretch:
@@ -111,164 +166,23 @@ def _skipped(sides: Sides, gap: Gap, skip: Skip) -> Change:
     return replace(change, here=seam.mark)
 
 
+def _is_made_one(sides: Sides, gap: Gap) -> bool:
+    """Say whether the quotation goes from inside one sentence into the inside of another."""
+    (last, first), text = gap.there, sides.said.document.text
+    is_open = sides.is_lower_case or seam_at(sides, gap).is_open
+    if is_open or first <= last or gap.here[0] != gap.here[1]:
+        return False
+    before, after = sides.said.tokens[last - 1].span, sides.said.tokens[first].span
+    return sentence_at(text, before).end >= sides.said.tokens[last].span.end and (
+        sentence_at(text, after).start <= sides.said.tokens[first - 1].span.start
+    )
+
+
 def _is_shown_whole(sides: Sides, gap: Gap, seam: Seam) -> bool:
     """Say whether a mark shows the omission and no "not" is gone with it."""
     lost = differences(sides, (), tuple(range(*gap.there))) if seam.mark else ()
     return bool(seam.mark) and all(each.kind != Sense.NEGATION for each in lost)
 
 
-def _between(seam: Seam) -> str:
-    return " between the two quotations" if seam.is_parted else ""
-
-
 def _unless_open(seam: Seam) -> str:
     return "" if seam.is_open else ", unmarked"
-
-
-def _wording(sides: Sides, gap: Gap) -> Iterator[Change]:
-    """Yield what replaces, adds or leaves out words in a gap."""
-    gap = _with_whole_numbers(sides, gap)
-    here, there = tuple(range(*gap.here)), tuple(range(*gap.there))
-    bracketed = tuple(place for place in here if sides.added[place])
-    if _is_in_brackets(sides, there):
-        bracketed = ()
-    ordinary = _without(here, [bracketed])
-    if bracketed:
-        replaced = () if ordinary else there
-        yield _in_brackets(sides, bracketed, replaced)
-        there = () if not ordinary else there
-    if not ordinary and not there:
-        return
-    if _is_same_letters(sides, ordinary, there) or is_same_number(sides, ordinary, there):
-        yield change_at(
-            ChangeKind.REPUNCTUATED,
-            sides=sides,
-            here=ordinary,
-            there=there,
-            note=_writing(sides, ordinary, there),
-        )
-        return
-    yield from _ordinary_wording(sides, ordinary, there, seam=seam_at(sides, gap))
-
-
-def _writing(sides: Sides, here: Places, there: Places) -> str:
-    return NUMBER_NOTE if is_same_number(sides, here, there) else "spelling"
-
-
-def _with_whole_numbers(sides: Sides, gap: Gap) -> Gap:
-    """Return the gap, widened by shared words of numbers that reach into it: "12 | thousand".
-
-    An open seam shows that the number may be cut.
-    """
-    if seam_at(sides, gap).is_open:
-        return gap
-    quoted, said = sides.quotation.keys, sides.said.keys
-    reaches = number_reach(quoted, *gap.here), number_reach(said, *gap.there)
-    before, after = (max(reach[side] for reach in reaches) for side in (0, 1))
-    here = (gap.here[0] - before, gap.here[1] + after)
-    there = (gap.there[0] - before, gap.there[1] + after)
-    is_shared = (
-        min(here[0], there[0]) >= 0
-        and quoted[here[0] : gap.here[0]] == said[there[0] : gap.there[0]]
-        and quoted[gap.here[1] : here[1]] == said[gap.there[1] : there[1]]
-    )
-    return Gap(here, there) if is_shared else gap
-
-
-def _is_in_brackets(sides: Sides, there: Places) -> bool:
-    """Say whether the text has brackets of its own here: those of the quotation stand for them."""
-    start = sides.said.tokens[there[0]].span.start if there else 0
-    return sides.said.document.text[max(0, start - 1) : start] in {"(", "["}
-
-
-def _in_brackets(sides: Sides, here: Places, there: Places) -> Change:
-    note = f"in brackets: {words_here(sides, here)}"
-    if there:
-        note += f", in place of {words_there(sides, there)}"
-    return change_at(ChangeKind.INSERTED, sides=sides, here=here, there=there, note=note)
-
-
-def _ordinary_wording(sides: Sides, here: Places, there: Places, *, seam: Seam) -> Iterator[Change]:
-    pairs = reported_pairs(sides, here, there)
-    if pairs:
-        now, before = (tuple(place for pair in pairs for place in pair[side]) for side in (0, 1))
-        note = ", ".join(from_to(sides, *pair) for pair in pairs)
-        yield change_at(ChangeKind.REPORTED, sides=sides, here=now, there=before, note=note)
-        here = tuple(place for place in here if place not in now)
-        there = tuple(place for place in there if place not in before)
-    here = tuple(place for place in here if not _is_that(sides, place))
-    found = _differences(sides, here, there, seam=seam)
-    for difference in found:
-        yield _altered(sides, difference)
-    yield from _rest(sides, here, there, found, seam=seam)
-
-
-def _differences(sides: Sides, here: Places, there: Places, *, seam: Seam) -> list[Difference]:
-    if here and there:
-        return differences(sides, here, there)
-    if len(here) > FEW_ADDED or len(there) > FEW_LEFT_OUT:
-        return []
-    found = differences(sides, here, there)
-    # An open seam warns the reader of all that may be gone but a "not".
-    return [each for each in found if not seam.is_open or each.kind == Sense.NEGATION]
-
-
-def _altered(sides: Sides, difference: Difference) -> Change:
-    kind, here, there = difference.kind, difference.here, difference.there
-    if here and there:
-        note = f"{kind}: {from_to(sides, here, there)}"
-    elif here:
-        note = f"{kind} added: {words_here(sides, here)}"
-    else:
-        note = f"{kind} lost: {words_there(sides, there)}"
-    return change_at(ChangeKind.ALTERED, sides=sides, here=here, there=there, note=note)
-
-
-def _rest(
-    sides: Sides, here: Places, there: Places, found: list[Difference], *, seam: Seam
-) -> Iterator[Change]:
-    """Yield what the differences in sense do not explain."""
-    if found:
-        here = _without(here, [each.here for each in found])
-        there = _without(there, [each.there for each in found])
-        if not _has_content(sides, here, there):
-            return
-    if here and there:
-        note = from_to(sides, here, there)
-        yield change_at(ChangeKind.REWORDED, sides=sides, here=here, there=there, note=note)
-    elif here:
-        note = f"added: {words_here(sides, here)}"
-        yield change_at(ChangeKind.INSERTED, sides=sides, here=here, note=note)
-    elif there:
-        note = f"{counted(len(there))} left out{_between(seam)}: {words_there(sides, there)}"
-        change = change_at(ChangeKind.ELIDED, sides=sides, there=there, note=note)
-        yield replace(change, here=seam.mark)
-
-
-def _without(places: Places, taken: list[Places]) -> Places:
-    gone = {place for group in taken for place in group}
-    return tuple(place for place in places if place not in gone)
-
-
-def _has_content(sides: Sides, here: Places, there: Places) -> bool:
-    """Say whether the two sides differ by more than function words and inflection."""
-    quoted = [sides.quotation.keys[place] for place in here]
-    said = [sides.said.keys[place] for place in there]
-    return _holds_more(quoted, said) or _holds_more(said, quoted)
-
-
-def _holds_more(words: list[str], others: list[str]) -> bool:
-    return any(
-        word not in PLAIN and not any(is_same_stem(word, other) for other in others)
-        for word in words
-    )
-
-
-def _is_that(sides: Sides, place: int) -> bool:
-    """Say whether the word only opens reported speech."""
-    return not sides.quotation.verbal[place] and sides.quotation.keys[place] in THAT
-
-
-def _is_same_letters(sides: Sides, here: Places, there: Places) -> bool:
-    quoted = letters_of(sides.quotation.text, sides.quotation.tokens, here)
-    return quoted == letters_of(sides.said.document.text, sides.said.tokens, there) != ""

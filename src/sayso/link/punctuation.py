@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from sayso.link.align import Run
 from sayso.link.quotation import Quotation, Said
-from sayso.model import Change, ChangeKind, Span
+from sayso.model import Change, ChangeKind, Document, Span, Spans
 
 SPACE = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+MARKS = frozenset('"“”«»„')
 NOTE = "case, punctuation or spelling"
 NUMBER_NOTE = "number written otherwise"
 
@@ -26,6 +27,17 @@ def repunctuated(quotation: Quotation, said: Said, runs: tuple[Run, ...]) -> lis
             note=", ".join(note for note in (NUMBER_NOTE, NOTE) if note in notes),
         )
     ]
+
+
+def remarked(report: Document, content: Spans, origin: Document, passage: Spans) -> list[Change]:
+    """Return one change if two passages of the same words stand in other marks; else none."""
+    here, there = (
+        [sign for span in spans for sign in span.of(document.text) if sign in MARKS]
+        for document, spans in ((report, content), (origin, passage))
+    )
+    if here == there:
+        return []
+    return [Change(change=ChangeKind.REPUNCTUATED, here=content, there=passage, note=NOTE)]
 
 
 def _is_number(quotation: Quotation, here: Span) -> bool:

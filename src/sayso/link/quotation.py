@@ -13,6 +13,7 @@ from sayso.model import Document, Mode, Part, Span, Spans, Statement
 # An editor's addition; longer ones are parentheses of the speaker's own.
 BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
 MARKED = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"")
+OPENED = re.compile(r"\s*[«\"“„]")
 BREAK = Token("", Span(0, 0))
 """Stands between stretches of a text that do not touch; equal to no word."""
 
@@ -29,6 +30,8 @@ class Quotation:
         pieces: for each token, in which of the content's spans it stands.
         verbal: for each token, whether it is given as the speaker's very word (inside marks).
         brackets: for each token, which pair of brackets holds it, if any.
+        is_whole_start: it begins where what is reported begins, and is not cut out of its middle.
+        is_whole_end: it ends where what is reported ends.
     """
 
     text: str
@@ -38,6 +41,8 @@ class Quotation:
     pieces: tuple[int, ...]
     verbal: tuple[bool, ...]
     brackets: tuple[int | None, ...]
+    is_whole_start: bool = True
+    is_whole_end: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +82,19 @@ def quotation_of_text(text: str) -> Quotation:
     return _quotation(text, (Span(0, len(text)),), mode=mode)
 
 
+def quotation_of_spans(document: Document, spans: Spans) -> Quotation:
+    """Return a passage of a document as what is reported; direct if its marks say so."""
+    mode = Mode.DIRECT if is_quoted(document, spans) else Mode.INDIRECT
+    return _quotation(document.text, spans, mode=mode)
+
+
+def is_quoted(document: Document, spans: Spans) -> bool:
+    """Say whether a passage opens with a quotation mark, or holds one half of a pair."""
+    text = " ".join(span.of(document.text) for span in spans)
+    halves = text.count("«") != text.count("»") or text.count("“") != text.count("”")
+    return bool(OPENED.match(text)) or halves or text.count('"') % 2 == 1
+
+
 def part_of(quotation: Quotation, places: Sequence[int]) -> Quotation:
     """Return some of a quotation's words, in order; words that did not touch are pieces apart."""
     apart = [place - step for step, place in enumerate(places)]
@@ -93,6 +111,8 @@ def part_of(quotation: Quotation, places: Sequence[int]) -> Quotation:
         pieces=tuple(pieces),
         verbal=tuple(quotation.verbal[place] for place in places),
         brackets=tuple(quotation.brackets[place] for place in places),
+        is_whole_start=quotation.is_whole_start and places[0] == 0,
+        is_whole_end=quotation.is_whole_end and places[-1] == len(quotation.tokens) - 1,
     )
 
 
@@ -104,6 +124,19 @@ def said_in(document: Document, spans: Iterable[Span], *, margin: int) -> Said:
             found.append(BREAK)
         found.extend(tokens(document.text, span))
     return Said(document=document, tokens=tuple(found), keys=tuple(token.key for token in found))
+
+
+def said_within(document: Document, spans: Spans) -> Said:
+    """Return the words of a passage as if its document held nothing else, without a leading "that"."""
+    # Places stay as they are; line ends bound what is compared.
+    lines = ["\n"] * len(document.text)
+    for span in spans:
+        lines[span.start : span.end] = span.of(document.text)
+    said = said_in(replace(document, text="".join(lines)), spans, margin=0)
+    found = tuple(token for token in said.tokens if token is not BREAK)
+    if len(found) > 1 and found[0].key in THAT:
+        found = found[1:]
+    return replace(said, tokens=found, keys=tuple(token.key for token in found))
 
 
 def _quotation(text: str, content: Spans, *, mode: Mode) -> Quotation:

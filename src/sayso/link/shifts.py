@@ -4,10 +4,13 @@ from collections.abc import Sequence
 
 from sayso.lang.wording import LONGEST_FORM, SENSES, is_shift
 from sayso.lang.wording_table import Form, Sense
+from sayso.link.compared import Places, Sides
+from sayso.link.identities import FIRST_OR_SECOND
 from sayso.link.names import is_same_stem
-from sayso.link.senses import FIRST_OR_SECOND, Places, Sides
 
 NO_SENSE = (None, "")
+VERBS = frozenset({"think", "know"})
+"""Labels whose words reported speech inflects; "never" and "at no time" are other words."""
 
 Pair = tuple[Places, Places]
 
@@ -63,7 +66,9 @@ def _is_shifted(now: Form, before: Form) -> bool:
     if was is None or was != became:
         return False
     # Forms of one verb ("know", "knew"; "можем", "могут") stand under one label.
-    return old in FIRST_OR_SECOND if was == Sense.PERSON else old == new
+    if was == Sense.PERSON:
+        return old in FIRST_OR_SECOND
+    return old == new and (was == Sense.MODAL or old in VERBS)
 
 
 def _same_verb(sides: Sides, place: int, there: list[int]) -> Pair | None:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sayso.lang.words import keys
+from sayso.link.compared import Places, Sides
 from sayso.link.gaps import Gap
 from sayso.link.quotation import BREAK
-from sayso.link.senses import Places, Sides
 from sayso.link.tokens import Token
 from sayso.model import Change, ChangeKind, Span, Spans
 
 ELLIPSIS = re.compile(r"[\[(]?\s?(?:…|\.\s?\.\s?\.)\s?[\])]?|\[\W*\]")
+PARTED = re.compile(r"[»”\"]\W*\w[^«“\"]*[«“\"]")
 MOST_SHOWN = 60
 """A note names so many characters of the words in question."""
 GATHERED = frozenset({ChangeKind.REPORTED, ChangeKind.REPUNCTUATED})
@@ -68,7 +69,7 @@ def spans_of(tokens: Sequence[Token], places: Iterable[int], pieces: Sequence[in
 
 def seam_at(sides: Sides, gap: Gap) -> Seam:
     """Return how the quotation shows that words may be missing at a gap."""
-    tokens, pieces = sides.quotation.tokens, sides.quotation.pieces
+    tokens = sides.quotation.tokens
     first, last = gap.here
     if not 0 < last < len(tokens):
         return Seam()
@@ -76,8 +77,20 @@ def seam_at(sides: Sides, gap: Gap) -> Seam:
     mark = ELLIPSIS.search(sides.quotation.text, start, max(start, end))
     return Seam(
         mark=(Span(*mark.span()),) if mark else (),
-        is_parted=first > 0 and pieces[first - 1] != pieces[last],
+        is_parted=first > 0 and _is_parted(sides, first - 1, last),
     )
+
+
+def _is_parted(sides: Sides, left: int, right: int) -> bool:
+    """Say whether marks close after one word and open again before another."""
+    tokens, pieces = sides.quotation.tokens, sides.quotation.pieces
+    between = sides.quotation.text[tokens[left].span.end : tokens[right].span.start]
+    return pieces[left] != pieces[right] or PARTED.search(between) is not None
+
+
+def between_pieces(seam: Seam) -> str:
+    """Return what a note adds where the marks close and open again."""
+    return " between the two quotations" if seam.is_parted else ""
 
 
 def words_here(sides: Sides, places: Places) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from sayso.lang.wording import DENIALS, Marker, amounts, canonical_form, markers
 from sayso.lang.wording_table import Sense
 from sayso.lang.words import keys
+from sayso.link.compared import WINDOW, Places, Sides
 from sayso.link.gaps import sentence_at
 from sayso.link.quotation import BREAK
-from sayso.link.senses import WINDOW, Places, Sides
 from sayso.link.showing import change_at, counted, words_there
 from sayso.model import Change, ChangeKind
 
@@ -27,7 +27,8 @@ def trimmed_start(sides: Sides, first: int) -> Iterator[Change]:
     tokens, text = sides.said.tokens, sides.said.document.text
     span = tokens[first].span
     # Where the origin itself quotes, its own marks bound what was said.
-    if OPENED.search(text, max(0, span.start - 3), span.start):
+    is_bound = OPENED.search(text, max(0, span.start - 3), span.start)
+    if is_bound or not sides.quotation.is_whole_start:
         return
     sentence = sentence_at(text, span)
     start = first
@@ -47,7 +48,7 @@ def trimmed_end(sides: Sides, end: int) -> Iterator[Change]:
     """Yield the words of the sentence left out after the last token that the quotation uses."""
     tokens, text = sides.said.tokens, sides.said.document.text
     span = tokens[end - 1].span
-    if CLOSED.match(text, span.end):
+    if CLOSED.match(text, span.end) or not sides.quotation.is_whole_end:
         return
     sentence = sentence_at(text, span)
     stop = end
