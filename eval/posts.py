@@ -1,10 +1,10 @@
 """How well sentences of real posts are found again, as they stand and edited.
 
-    python eval/posts.py DOCUMENTS.jsonl [--sentences 300] [--seed 1]
+    python -m eval.posts DOCUMENTS.jsonl [--sentences 300] [--seed 1]
 
 Sentences are drawn at random from the documents and asked for verbatim, with one number changed,
-with one word of the middle left out, and with both ends trimmed. A sentence that several documents
-hold may be found in any of those.
+with one word of the middle left out, with both ends trimmed, and as a fragment of 5 to 8 words. A
+sentence that several documents hold may be found in any of those.
 """
 
 import argparse
@@ -26,6 +26,8 @@ from sayso.model import Document, Trace
 FEWEST_WORDS = 6
 LONGEST_NUMBER = 6
 TRIMMED_WORDS = 2
+SHORTEST_FRAGMENT = 5
+LONGEST_FRAGMENT = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +49,13 @@ def main(arguments: Sequence[str]) -> None:
     documents = list(_read(options.documents))
     index = MemoryIndex(documents)
     chance = random.Random(options.seed)  # noqa: S311 (the same sentences on every run)
-    drawn = list(_drawn(documents, chance, most=options.sentences))
-    print(f"{len(documents)} documents; {len(drawn)} sentences of at least {FEWEST_WORDS} words")
+    sentences = list(drawn(documents, chance, most=options.sentences))
+    print(
+        f"{len(documents)} documents; {len(sentences)} sentences of at least {FEWEST_WORDS} words"
+    )
     print(f"{'asked for':16} {'n':>4} {'found':>6} {'in its document':>15} {'ms':>6}  verdicts")
     for name, edit in EDITS.items():
-        _print_row(name, edit, drawn, index)
+        _print_row(name, edit, sentences, index)
 
 
 def verbatim(text: str) -> str:
@@ -81,11 +85,22 @@ def with_both_ends_trimmed(text: str) -> str:
     return text[first.span.start : last.span.end]
 
 
+def as_a_fragment(text: str) -> str | None:
+    """Return 5 to 8 words of its middle, by how many it has; None if that is nearly all."""
+    found = words(text)
+    length = SHORTEST_FRAGMENT + len(found) % (LONGEST_FRAGMENT - SHORTEST_FRAGMENT + 1)
+    first = (len(found) - length) // 2
+    if first < TRIMMED_WORDS:
+        return None
+    return text[found[first].span.start : found[first + length - 1].span.end]
+
+
 EDITS: dict[str, Callable[[str], str | None]] = {
     "verbatim": verbatim,
     "number changed": with_another_number,
     "word left out": with_a_word_left_out,
     "ends trimmed": with_both_ends_trimmed,
+    "fragment": as_a_fragment,
 }
 
 
@@ -96,7 +111,8 @@ def _read(path: Path) -> Iterator[Document]:
                 yield document
 
 
-def _drawn(documents: Sequence[Document], chance: random.Random, *, most: int) -> Iterator[Drawn]:
+def drawn(documents: Sequence[Document], chance: random.Random, *, most: int) -> Iterator[Drawn]:
+    """Yield sentences of the documents, each at most once, in random order."""
     sentences = [
         Drawn(document_id=document.id, text=span.of(document.text))
         for document in documents
@@ -107,12 +123,12 @@ def _drawn(documents: Sequence[Document], chance: random.Random, *, most: int) -
 
 
 def _print_row(
-    name: str, edit: Callable[[str], str | None], drawn: Sequence[Drawn], index: MemoryIndex
+    name: str, edit: Callable[[str], str | None], sentences: Sequence[Drawn], index: MemoryIndex
 ) -> None:
     verdicts: Counter[str] = Counter()
     asked = right = 0
     spent = 0.0
-    for number, sentence in enumerate(drawn):
+    for number, sentence in enumerate(sentences):
         quoted = edit(sentence.text)
         if quoted is None:
             continue

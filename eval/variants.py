@@ -1,9 +1,12 @@
 """How well tracing finds edited quotations, and tells an altered wording from a benign one.
 
-    python eval/variants.py ORIGINALS.jsonl VARIANTS.jsonl [--distractors DOCUMENTS.jsonl]
+    python -m eval.variants ORIGINALS.jsonl VARIANTS.jsonl [--others NEWS.jsonl] [--fill POSTS.jsonl]
+        [--reports REPORTS.jsonl]
 
-Originals: {"id", "text", "held_out"}; those held out are not indexed, so the right answer for their
-variants is "not found". Variants: {"id", "text", "op", "altered": true | false | null, "origins"}.
+Without --reports the originals are indexed as they are, among sentences; with the reports that they are from, as
+the paragraphs that they stand in, among paragraphs and posts. The right answer for variants of
+originals that are held out is "not found". A document that they are not from, but that holds nine
+tenths of their words in order, is right too; those are counted.
 """
 
 import argparse
@@ -11,89 +14,56 @@ import json
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
-import msgspec
-
-from sayso.lang.sentences import sentence_spans
-from sayso.link.index import Hit, MemoryIndex, PassageIndex
+from eval.answers import Answer, recall_at_first, recall_at_precision
+from eval.known_origin import KnownOrigin
+from eval.tracing_sets import (
+    Haystack,
+    Original,
+    Text,
+    Variant,
+    holds,
+    paragraph_haystack,
+    read_lines,
+    sentence_haystack,
+)
+from sayso.link.index import MemoryIndex, PassageIndex
 from sayso.link.trace import trace_quotation
-from sayso.model import ChangeKind, Document, Span, Trace
+from sayso.model import ChangeKind, Document, Link, Trace
 
-Line = TypeVar("Line")
-
-
-class Original(msgspec.Struct, frozen=True):
-    """A statement as it was made."""
-
-    id: str
-    text: str
-    held_out: bool = False
-
-
-class Variant(msgspec.Struct, frozen=True):
-    """An edited copy of one or two originals."""
-
-    id: str
-    text: str
-    op: str
-    altered: bool | None
-    origins: tuple[str, ...]
-    held_out: bool = False
-
-
-class Distractor(msgspec.Struct, frozen=True):
-    """A document whose sentences join the index."""
-
-    id: str
-    text: str
+PRECISE = 0.99
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What tracing said of a variant."""
+    """What tracing said of a variant.
+
+    Args:
+        variant: the words.
+        trace: the answer.
+        homes: the documents that the words are from, if they are indexed.
+        milliseconds: of CPU time.
+    """
 
     variant: Variant
     trace: Trace
+    homes: Collection[str]
     milliseconds: float
 
     @property
-    def is_right(self) -> bool:
-        """Say whether the origin found is one of the variant's."""
-        origin = self.trace.origin
-        return origin is not None and origin.passage.document_id in self.variant.origins
+    def first(self) -> Link | None:
+        """The best place, found or not."""
+        return next(iter((*self.trace.links, *self.trace.candidates)), None)
 
     @property
     def is_altered(self) -> bool:
         """Say whether an alteration was found."""
-        nearest = next(iter((*self.trace.links, *self.trace.candidates)), None)
-        return nearest is not None and any(
-            change.change == ChangeKind.ALTERED for change in nearest.changes
+        return self.first is not None and any(
+            change.change == ChangeKind.ALTERED for change in self.first.changes
         )
-
-
-class KnownOrigin:
-    """An index that answers every question with the same documents."""
-
-    def __init__(self, index: MemoryIndex, spans: dict[str, Span]) -> None:
-        self._index = index
-        self._spans = spans
-        self.coverage = index.coverage
-        self.document = index.document
-        self.rarity = index.rarity
-        self.surprise = index.surprise
-        self.is_common = index.is_common
-
-    def candidates(
-        self, words: Sequence[str], *, limit: int, exclude: Collection[str] = ()
-    ) -> list[Hit]:
-        """Return the known origins, whatever the words."""
-        del words
-        ids = [each for each in self._spans if each not in exclude][:limit]
-        return [Hit(document_id=each, spans=(self._spans[each],), containment=1.0) for each in ids]
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -101,27 +71,31 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("originals", type=Path)
     parser.add_argument("variants", type=Path)
-    parser.add_argument("--distractors", type=Path, help="documents whose sentences join the index")
-    parser.add_argument("--most-distractors", type=int, default=100_000)
+    parser.add_argument("--others", type=Path, help="documents whose pieces join the index")
+    parser.add_argument("--fill", type=Path, help="posts that make up the rest of the index")
+    parser.add_argument("--reports", type=Path, help="the documents that the originals are from")
+    parser.add_argument("--most", type=int, default=100_000, help="so many pieces of others")
     parser.add_argument("--misses", type=Path, help="write what went wrong to this file")
     parser.add_argument("--every", type=int, default=1, help="measure each N-th variant only")
     options = parser.parse_args(arguments)
 
-    originals = list(_lines(options.originals, Original))
-    variants = list(_lines(options.variants, Variant))[:: options.every]
-    documents = [Document(id=each.id, text=each.text) for each in originals if not each.held_out]
-    if options.distractors:
-        documents += _sentences(options.distractors, most=options.most_distractors)
+    originals = list(read_lines(options.originals, Original))
+    variants = list(read_lines(options.variants, Variant))[:: options.every]
+    haystack = _haystack(originals, options)
     started = time.process_time()
-    index = MemoryIndex(documents)
+    index = MemoryIndex(haystack.documents)
     built = time.process_time() - started
-    print(f"{len(documents)} documents indexed in {built:.1f} s; {len(variants)} variants")
+    print(f"{len(haystack.documents)} documents indexed in {built:.1f} s; {len(variants)} variants")
+    texts = {document.id: document for document in haystack.documents}
+    _print_recall([_traced(each, index, haystack.homes_of(each)) for each in variants], texts)
 
-    _print_recall([_traced(variant, index) for variant in variants])
-    spans = {each.id: Span(0, len(each.text)) for each in originals}
     everything = MemoryIndex(Document(id=each.id, text=each.text) for each in originals)
     known = [
-        _traced(variant, KnownOrigin(everything, {each: spans[each] for each in variant.origins}))
+        _traced(
+            variant,
+            KnownOrigin(everything, variant.origins),
+            variant.origins,
+        )
         for variant in variants
     ]
     _print_altered(known)
@@ -129,50 +103,70 @@ def main(arguments: Sequence[str]) -> None:
         _write_misses(known, {each.id: each.text for each in originals}, options.misses)
 
 
-def _lines(path: Path, kind: type[Line]) -> Iterator[Line]:
-    with path.open("rb") as lines:
-        for line in lines:
-            yield msgspec.json.decode(line, type=kind)
-
-
-def _sentences(path: Path, *, most: int) -> list[Document]:
-    """Return sentences of documents as documents of their own."""
-    found: list[Document] = []
-    for document in _lines(path, Distractor):
-        for number, span in enumerate(sentence_spans(document.text)):
-            found.append(Document(id=f"{document.id} {number}", text=span.of(document.text)))
-            if len(found) == most:
-                return found
-    return found
-
-
-def _traced(variant: Variant, index: PassageIndex) -> Outcome:
-    started = time.perf_counter()
-    trace = trace_quotation(variant.text, id=variant.id, index=index)
-    return Outcome(
-        variant=variant, trace=trace, milliseconds=(time.perf_counter() - started) * 1000
+def _haystack(originals: Sequence[Original], options: argparse.Namespace) -> Haystack:
+    others = list(read_lines(options.others, Text)) if options.others else []
+    fill = list(read_lines(options.fill, Text)) if options.fill else []
+    if options.reports is None:
+        return sentence_haystack(originals, others=others, fill=fill, most=options.most)
+    reports = read_lines(options.reports, Text)
+    return paragraph_haystack(
+        originals, reports=reports, others=others, fill=fill, most=options.most
     )
 
 
-def _print_recall(outcomes: Sequence[Outcome]) -> None:
-    indexed = [outcome for outcome in outcomes if not outcome.variant.held_out]
-    held_out = [outcome for outcome in outcomes if outcome.variant.held_out]
-    print(f"{'op':14} {'n':>6} {'recall@1':>9} {'not found':>10}")
-    groups: dict[str, list[Outcome]] = defaultdict(list)
-    for outcome in indexed:
-        groups[outcome.variant.op].append(outcome)
-    for op, group in [*sorted(groups.items()), ("all", indexed)]:
-        missing = sum(outcome.trace.origin is None for outcome in group)
-        right = sum(outcome.is_right for outcome in group)
-        print(f"{op:14} {len(group):6} {_share(right, len(group)):9} {missing:10}")
-    found = [outcome for outcome in outcomes if outcome.trace.origin]
-    right = sum(outcome.is_right for outcome in indexed)
-    refused = sum(outcome.trace.origin is None for outcome in held_out)
-    print(f"held out: {_share(refused, len(held_out))} of {len(held_out)} rightly not found")
-    print(f"precision of all {len(found)} found: {_share(right, len(found))}")
+def _traced(variant: Variant, index: PassageIndex, homes: Collection[str]) -> Outcome:
+    started = time.process_time()
+    trace = trace_quotation(variant.text, id=variant.id, index=index)
+    spent = time.process_time() - started
+    return Outcome(variant=variant, trace=trace, homes=homes, milliseconds=spent * 1000)
+
+
+def _print_recall(outcomes: Sequence[Outcome], texts: dict[str, Document]) -> None:
+    groups: dict[str, list[Answer]] = defaultdict(list)
+    for outcome in outcomes:
+        answer = _answer(outcome, texts)
+        groups[outcome.variant.op].append(answer)
+        groups["all"].append(answer)
+    print(f"{'op':14} {'n':>6} {'recall@1':>9} {'at P .99':>9}")
+    for op, answers in sorted(groups.items(), key=lambda each: (each[0] == "all", each[0])):
+        known = sum(answer.has_home for answer in answers)
+        point = recall_at_precision(answers, precision=PRECISE)
+        print(f"{op:14} {known:6} {recall_at_first(answers):9.4f} {point.recall:9.4f}")
+    _print_floor(outcomes, groups["all"])
     times = sorted(outcome.milliseconds for outcome in outcomes)
     print(
-        f"ms a query: mean {sum(times) / len(times):.2f}, p95 {times[len(times) * 95 // 100]:.2f}"
+        f"CPU-ms a trace: mean {sum(times) / len(times):.2f}, p95 {times[len(times) * 95 // 100]:.2f}"
+    )
+
+
+def _print_floor(outcomes: Sequence[Outcome], answers: Sequence[Answer]) -> None:
+    """Print what is answered as it ships: places below the floor are not found."""
+    found = [
+        answer for outcome, answer in zip(outcomes, answers, strict=True) if outcome.trace.origin
+    ]
+    known = sum(answer.has_home for answer in answers)
+    right = sum(answer.right for answer in found)
+    hit = sum(answer.right and answer.has_home for answer in found)
+    refused = len(answers) - known - sum(not answer.has_home for answer in found)
+    by_rule = [answer for answer in answers if answer.by_rule]
+    held_out = sum(not answer.has_home for answer in by_rule)
+    point = recall_at_precision(answers, precision=PRECISE)
+    print(f"recall {point.recall:.4f} at precision {PRECISE}, from a score of {point.score}")
+    print(
+        f"found: {len(found)}, right {_share(right, len(found))}; recall {_share(hit, known)}; "
+        f"held out: {refused} of {len(answers) - known} not found"
+    )
+    print(f"right by rule: {len(by_rule)}, of these {held_out} of statements held out")
+
+
+def _answer(outcome: Outcome, texts: dict[str, Document]) -> Answer:
+    first = outcome.first
+    if first is None:
+        return Answer(score=0.0, right=False, by_rule=False, has_home=bool(outcome.homes))
+    is_home = first.passage.document_id in outcome.homes
+    by_rule = not is_home and holds(texts[first.passage.document_id], outcome.variant.text)
+    return Answer(
+        score=first.score, right=is_home or by_rule, by_rule=by_rule, has_home=bool(outcome.homes)
     )
 
 
