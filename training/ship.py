@@ -103,7 +103,7 @@ def graph_of(teacher: Teacher, *, languages: list[str]) -> onnx.ModelProto:
     hidden = _embedded(graph, teacher)
     heads = teacher.encoder.config.num_attention_heads
     for number, layer in enumerate(teacher.encoder.encoder.layer):
-        hidden = _layer(graph, hidden, layer, name=f"{number}", heads=heads)
+        hidden = layer_of(graph, hidden, layer, name=f"{number}", heads=heads)
     product = graph.node(
         "MatMul", [hidden, graph.constant("tags", _floats(teacher.scores.weight).T)], "products"
     )
@@ -157,7 +157,8 @@ def _embedded(graph: Graph, teacher: Teacher) -> str:
     return graph.first_norm(hidden, "embedded", tables.LayerNorm)
 
 
-def _layer(graph: Graph, hidden: str, layer: nn.Module, *, name: str, heads: int) -> str:
+def layer_of(graph: Graph, hidden: str, layer: nn.Module, *, name: str, heads: int) -> str:
+    """Add a layer of the encoder and return the name of what it gives."""
     looking, out = layer.attention.self, layer.attention.output
     parts = (looking.query, looking.key, looking.value)
     matrix = np.concatenate([_floats(part.weight).T for part in parts], axis=1)

@@ -9,15 +9,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 import click
 from rich.console import Console
 from threadpoolctl import threadpool_limits
 
 from sayso import __version__
+from sayso.cli_index import index as index_commands
+from sayso.cli_notices import BAD_INPUT, Notices
 from sayso.cli_options import (
+    ACROSS,
     AGAINST,
+    INDEX,
     KINDS,
     MIN_CONFIDENCE,
     THREADS,
@@ -26,30 +30,26 @@ from sayso.cli_options import (
 )
 from sayso.cli_output import for_a_reader, write_lines, write_whole
 from sayso.codec import (
+    check_lines,
     documents_from_lines,
     queries_from_lines,
     statements_from_lines,
     to_line,
-    to_named_line,
 )
 from sayso.errors import SaysoError
-from sayso.model import (
-    Check,
-    Document,
-    Notice,
-    NoticeKind,
-    Statement,
-    StatementKind,
-    Trace,
-    Verdict,
-)
+from sayso.link.index import Embed, VectorIndex
+from sayso.model import Check, StatementKind, Trace
 from sayso.pipeline import (
     CHECKS,
     EXTRACTS,
+    across_of,
     check_quotation,
-    check_report,
+    check_reports,
+    embed_but,
+    embed_foreign,
     extract_statements,
     index_documents,
+    open_index,
     read_documents,
     tagger_named,
     trace_query,
@@ -57,36 +57,7 @@ from sayso.pipeline import (
 )
 from sayso.report.terminal import print_check
 
-DONE = 0
-CHANGED = 1
-BAD_INPUT = 2
-LOST = frozenset({NoticeKind.REFUSED, NoticeKind.QUARANTINED})
-WORRYING = frozenset({Verdict.ALTERED, Verdict.NOT_FOUND})
-
 Paths = tuple[Path, ...]
-Value = TypeVar("Value")
-
-
-class Notices:
-    """Collects what the input could not give, and prints each on standard error as it comes."""
-
-    def __init__(self) -> None:
-        self.seen: list[Notice] = []
-
-    def aside(self, items: Iterable[Value | Notice]) -> Iterator[Value]:
-        """Yield the values among the items; keep and print the notices."""
-        for item in items:
-            if isinstance(item, Notice):
-                self.seen.append(item)
-                click.echo(f"sayso: {item}", err=True)
-            else:
-                yield item
-
-    def exit_status(self, traces: Iterable[Trace] = ()) -> int:
-        """Return the status to end with: bad input counts above what the traces found."""
-        if any(notice.kind in LOST for notice in self.seen):
-            return BAD_INPUT
-        return CHANGED if any(trace.verdict in WORRYING for trace in traces) else DONE
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -131,13 +102,17 @@ def extract(infile: BinaryIO, *, model: str, min_confidence: float, threads: int
 @click.option("--quotes", type=click.File("rb"), help='Lines {"id","text","lang"?} to trace.')
 @click.option("--statements", type=click.File("rb"), help="Lines of `sayso extract` to trace.")
 @AGAINST
+@INDEX
+@ACROSS
 @click.option("--jsonl", is_flag=True, help="Write typed quotations' traces as JSON lines too.")
-def trace(
+def trace(  # noqa: PLR0913  a command takes as many arguments as it has options
     quotations: tuple[str, ...],
     *,
     quotes: BinaryIO | None,
     statements: BinaryIO | None,
     against: Paths,
+    index_folder: Path | None,
+    across: bool,
     jsonl: bool,
 ) -> None:
     """Find where QUOTATIONS, or the lines of a file, stand in what is searched."""
@@ -148,15 +123,18 @@ def trace(
     if not all(any(sign.isalnum() for sign in text) for text in quotations):
         raise click.UsageError("a quotation needs at least one word")
     notices = Notices()
-    index = index_documents(notices.aside(read_documents(against)))
+    index = _searched(against, index_folder, notices, embed=embed_but(()) if across else None)
+    further = across_of(index) if across else None
     traces: list[Trace] = []
     if quotes is not None:
         queries = notices.aside(queries_from_lines(quotes, path=_name_of(quotes)))
-        traces += _written(trace_query(query, index=index) for query in queries)
+        traces += _written(trace_query(each, index=index, across=further) for each in queries)
     if statements is not None:
         lines = notices.aside(statements_from_lines(statements, path=_name_of(statements)))
-        traces += _written(trace_statement_line(line, index=index) for line in lines)
-    checks = [check_quotation(text, index=index) for text in quotations]
+        traces += _written(
+            trace_statement_line(line, index=index, across=further) for line in lines
+        )
+    checks = [check_quotation(text, index=index, across=further) for text in quotations]
     typed = [found for checked in checks for found in checked.traces]
     if jsonl:
         write_lines(to_line(found) for found in typed)
@@ -169,6 +147,8 @@ def trace(
 @cli.command(cls=TakesSeveralAgainst)
 @click.argument("reports", nargs=-1, type=click.Path(path_type=Path))
 @AGAINST
+@INDEX
+@ACROSS
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
 @model_option(default=CHECKS)
@@ -179,6 +159,8 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
     reports: Paths,
     *,
     against: Paths,
+    index_folder: Path | None,
+    across: bool,
     html: Path | None,
     jsonl: bool,
     model: str,
@@ -191,18 +173,18 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         raise click.UsageError("name the reports, before --against")
     threadpool_limits(threads)
     notices = Notices()
-    index = index_documents(notices.aside(read_documents(against)))
     documents = list(notices.aside(read_documents(reports)))
-    checks = [
-        check_report(
-            document,
-            index=index,
-            tagger=tagger_named(model, threads=threads),
-            kinds=kinds,
-            min_confidence=min_confidence,
-        )
-        for document in documents
-    ]
+    index = _searched(
+        against, index_folder, notices, embed=embed_foreign(documents) if across else None
+    )
+    checks = check_reports(
+        documents,
+        index=index,
+        across=across_of(index) if across else None,
+        tagger=tagger_named(model, threads=threads),
+        kinds=kinds,
+        min_confidence=min_confidence,
+    )
     _tell_unsure(sum(checked.unsure for checked in checks), min_confidence)
     # The notices belong to the whole run; they are shown once, with the first report.
     checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
@@ -214,10 +196,13 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         write_whole(html, html_page(checks), inputs=(*reports, *against))
         click.echo(f"sayso: wrote {html}", err=True)
     if jsonl:
-        write_lines(to_named_line(value) for checked in checks for value in _values_of(checked))
+        write_lines(line for checked in checks for line in check_lines(checked))
     else:
         _show(checks)
     sys.exit(notices.exit_status(found for checked in checks for found in checked.traces))
+
+
+cli.add_command(index_commands)
 
 
 def main() -> None:
@@ -230,6 +215,19 @@ def main() -> None:
     except OSError as error:
         click.echo(f"sayso: cannot go on: {error.strerror}; nothing more was written", err=True)
         sys.exit(BAD_INPUT)
+
+
+def _searched(
+    against: Paths, folder: Path | None, notices: Notices, *, embed: Embed | None
+) -> VectorIndex:
+    """Return the index of what is searched."""
+    if folder is not None and not against:
+        return open_index(folder)
+    if folder is None and against:
+        return index_documents(notices.aside(read_documents(against)), embed=embed)
+    raise click.UsageError(
+        "name what to search, either --against PATH... or --index DIR (`sayso index add` adds to it)"
+    )
 
 
 def _tell_unsure(count: int, min_confidence: float) -> None:
@@ -257,10 +255,3 @@ def _show(checks: Iterable[Check]) -> None:
                 print_check(checked, console=console)
             sys.stdout.write(shown.get())
         sys.stdout.flush()
-
-
-def _values_of(checked: Check) -> Iterator[Document | Statement | Trace]:
-    yield checked.document
-    for statement, found in zip(checked.statements, checked.traces, strict=True):
-        yield statement
-        yield found

@@ -38,10 +38,22 @@ def _kinds(_: click.Context, __: click.Parameter, value: str) -> frozenset[State
 AGAINST = click.option(
     "--against",
     multiple=True,
-    required=True,
     type=click.Path(path_type=Path),
     metavar="PATH...",
     help="What to search: exports, pages, transcripts, documents, folders of them.",
+)
+INDEX = click.option(
+    "--index",
+    "index_folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="What to search instead: an index on disk, made by `sayso index build`.",
+)
+ACROSS = click.option(
+    "--across/--no-across",
+    default=True,
+    show_default=True,
+    help="Look for words in other languages too (English, Russian, Ukrainian).",
 )
 THREADS = click.option(
     "--threads",

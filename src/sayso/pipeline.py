@@ -1,9 +1,11 @@
 """The stages in order, as lazy generators; the only place that wires adapters in."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+
+import numpy as np
 
 from sayso.codec import Query
 from sayso.extract.assemble import statements_of
@@ -14,7 +16,12 @@ from sayso.extract.rules import RuleTagger
 from sayso.extract.statement_model import Scorer
 from sayso.extract.tagger import Tagger
 from sayso.ids import content_id
-from sayso.link.index import MemoryIndex, PassageIndex
+from sayso.link.across import Across, embedder
+from sayso.link.groups import Reported, groups_of
+from sayso.link.headlines import trace_headlines
+from sayso.link.index import Embed, MemoryIndex, PassageIndex, VectorIndex
+from sayso.link.meaning import WIDTH, MeaningReader
+from sayso.link.reports import linked_articles, original_languages, with_groups
 from sayso.link.trace import trace_quotation, trace_statement
 from sayso.model import (
     WORDS,
@@ -27,7 +34,11 @@ from sayso.model import (
     StatementKind,
     Trace,
 )
+from sayso.passages.segment import Vectors
+from sayso.passages.segment_index import SegmentIndex
 from sayso.read.files import read_paths
+from sayso.store import reading, writing
+from sayso.weights.across import across_weights
 from sayso.weights.confidence import AS_IT_IS, Curve, curve_of
 from sayso.weights.statements import statement_weights
 
@@ -40,6 +51,8 @@ TAGGERS = tuple(MAKERS)
 """The names of what finds statements, as `--model` takes them."""
 EXTRACTS = "fast"
 """What finds statements in many documents unless another is named."""
+READ_ACROSS = frozenset({"en", "ru", "uk"})
+"""The languages that the encoder of meanings was trained on."""
 CHECKS = "accurate"
 """What finds them in a report that somebody reads."""
 
@@ -97,17 +110,87 @@ def extract_statements(
         )
 
 
-def index_documents(documents: Iterable[Document]) -> MemoryIndex:
+def index_documents(documents: Iterable[Document], *, embed: Embed | None = None) -> MemoryIndex:
     """Return an index in memory of the documents that a statement may come from."""
-    return MemoryIndex(documents)
+    return MemoryIndex(documents, embed=embed)
+
+
+def embed_foreign(reports: Iterable[Document]) -> Embed:
+    """Return what lets an index be searched for what reports in other languages say.
+
+    Documents in the one language of all reports are left out: their words are found as they stand,
+    and reading a sentence for what it means takes some milliseconds.
+    """
+    languages = {report.lang for report in reports}
+    return embed_but(languages if len(languages) == 1 else ())
+
+
+def embed_but(languages: Collection[str | None]) -> Embed:
+    """Return what reads documents for what they mean, but those in some languages."""
+
+    def embed(document: Document) -> tuple[Sequence[Span], Vectors]:
+        if document.lang in languages or document.lang not in READ_ACROSS:
+            return (), np.zeros((0, WIDTH), dtype=np.int8)
+        return embedder(_meaning_reader())(document)
+
+    return embed
+
+
+def across_of(index: VectorIndex) -> Across | None:
+    """Return the search across languages through an index; None if it has no vectors."""
+    if not index.has_vectors:
+        return None
+    return Across(index, reader=_meaning_reader(), weights=across_weights())
+
+
+@cache
+def _meaning_reader() -> MeaningReader:
+    # onnxruntime takes a fifth of a second to load, which searches in one language need not wait for.
+    from sayso.weights.meanings import meaning_weights  # noqa: PLC0415
+
+    return MeaningReader(meaning_weights())
+
+
+def open_index(folder: Path) -> SegmentIndex:
+    """Return an index on disk, to be searched as it is now."""
+    return reading.open_index(folder)
+
+
+def build_index(
+    folder: Path, documents: Iterable[Document], *, embed: Embed | None = None
+) -> writing.Added:
+    """Make an index on disk of the documents; the folder is new, or holds an empty index."""
+    writing.create_index(folder)
+    with writing.index_writer(folder) as writer:
+        return writer.add(documents, embed=embed)
+
+
+def add_to_index(folder: Path, documents: Iterable[Document]) -> writing.Added:
+    """Add documents to an index on disk; they are there for good when this returns.
+
+    They are read for what they mean if those that are there were.
+    """
+    embed = embed_but(()) if reading.inventory(folder).vectors else None
+    with writing.index_writer(folder) as writer:
+        return writer.add(documents, embed=embed)
+
+
+def index_inventory(folder: Path) -> reading.Inventory:
+    """Return what an index on disk holds."""
+    return reading.inventory(folder)
+
+
+def verify_index(folder: Path) -> None:
+    """Compare every byte of an index on disk with what was written; raise where one differs."""
+    reading.verify(folder)
 
 
 def check_report(
     report: Document,
     *,
     index: PassageIndex,
+    across: Across | None = None,
     tagger: Tagger | None = None,
-    notices: Iterable[Notice] = (),
     kinds: Collection[StatementKind] = WORDS,
     min_confidence: float = 0.0,
 ) -> Check:
@@ -116,8 +199,8 @@ def check_report(
     Args:
         report: what somebody reads.
         index: where its statements may come from.
+        across: looks for them in other languages, if they are to be looked for.
         tagger: finds them; the accurate one unless another is given.
-        notices: what could not be read, to be shown with the report.
         kinds: of the statements that are wanted.
         min_confidence: statements below it are left out, and counted.
     """
@@ -133,20 +216,72 @@ def check_report(
         wanted(found, is_wanted=lambda one: one.kind in kinds, leave_out=hidden.append)
     )
     traces = tuple(
-        trace_statement(statement, document=report, index=index) for statement in statements
+        trace_statement(statement, document=report, index=index, across=across)
+        for statement in statements
     )
     return Check(
         document=report,
         statements=statements,
         traces=traces,
+        headlines=trace_headlines(report, statements, hidden),
         places=tuple(_places(traces, index)),
-        notices=tuple(notices),
         hidden=Counter(statement.kind for statement in hidden),
         unsure=len(unsure),
     )
 
 
-def check_quotation(text: str, *, index: PassageIndex) -> Check:
+def check_reports(
+    reports: Iterable[Document],
+    *,
+    index: PassageIndex,
+    across: Across | None = None,
+    tagger: Tagger | None = None,
+    kinds: Collection[StatementKind] = WORDS,
+    min_confidence: float = 0.0,
+) -> list[Check]:
+    """Return several reports' checks, each with the statements that others of them make too.
+
+    Reports among what is searched count as well, where words of a statement stand in them.
+
+    Args:
+        reports: what somebody reads.
+        index: where their statements may come from.
+        across: looks for them in other languages, if they are to be looked for.
+        tagger: finds statements; the accurate one unless another is given.
+        kinds: of the statements that are wanted.
+        min_confidence: statements below it are left out, and counted.
+    """
+    finder = tagger or tagger_named(CHECKS)
+    checks = [
+        check_report(
+            report,
+            index=index,
+            across=across,
+            tagger=finder,
+            kinds=kinds,
+            min_confidence=min_confidence,
+        )
+        for report in reports
+    ]
+    searched = list(linked_articles(checks))
+    reported = [
+        Reported(statement=statement, report=check.document)
+        for check in checks
+        for statement in check.statements
+    ]
+    reported += (
+        Reported(statement=statement, report=document)
+        for document in searched
+        for statement in extract_statements(
+            [document], tagger=finder, min_confidence=min_confidence
+        )
+        if statement.kind in kinds
+    )
+    groups = groups_of(reported, original_languages=original_languages(checks))
+    return with_groups(checks, groups, reported)
+
+
+def check_quotation(text: str, *, index: PassageIndex, across: Across | None = None) -> Check:
     """Return a quotation that somebody typed as a report that holds nothing else."""
     document = Document(id=content_id("quotation", text), text=text, title="A quotation")
     statement = Statement(
@@ -156,7 +291,7 @@ def check_quotation(text: str, *, index: PassageIndex) -> Check:
         content=(Span(0, len(text)),),
         text=text,
     )
-    found = trace_statement(statement, document=document, index=index)
+    found = trace_statement(statement, document=document, index=index, across=across)
     return Check(
         document=document,
         statements=(statement,),
@@ -165,12 +300,14 @@ def check_quotation(text: str, *, index: PassageIndex) -> Check:
     )
 
 
-def trace_query(query: Query, *, index: PassageIndex) -> Trace:
+def trace_query(query: Query, *, index: PassageIndex, across: Across | None = None) -> Trace:
     """Return the trace of a quotation; its changes' spans count in its text."""
-    return trace_quotation(query.text, id=query.id, index=index)
+    return trace_quotation(query.text, id=query.id, index=index, across=across)
 
 
-def trace_statement_line(statement: Statement, *, index: PassageIndex) -> Trace:
+def trace_statement_line(
+    statement: Statement, *, index: PassageIndex, across: Across | None = None
+) -> Trace:
     """Return the trace of a statement whose document is not at hand.
 
     The statement's words are laid out at their places on an empty page, so that the changes'
@@ -184,11 +321,14 @@ def trace_statement_line(statement: Statement, *, index: PassageIndex) -> Trace:
         page[span.start : span.end] = statement.text[read : read + length].ljust(length)
         read += length + 1
     document = Document(id=statement.document_id, text="".join(page), title="".join(page))
-    return trace_statement(statement, document=document, index=index)
+    return trace_statement(statement, document=document, index=index, across=across)
 
 
 def _places(traces: Iterable[Trace], index: PassageIndex) -> Iterator[Document]:
     named = {
-        link.passage.document_id for trace in traces for link in (*trace.links, *trace.candidates)
+        link.passage.document_id
+        for trace in traces
+        for link in (*trace.links, *trace.later, *trace.candidates)
     }
+    named |= {step.document_id for trace in traces for step in trace.chain[:-1] if step.document_id}
     return (index.document(document_id) for document_id in sorted(named))

@@ -156,7 +156,7 @@ def test_coverage_names_what_was_searched():
         [
             document("a", POST, channel="pit", date="2024-03-02"),
             document("b", "", channel="bay", date="2024-02-01"),
-            document("a", "a second document of the same id", channel="x"),
+            document("a", POST, channel="x"),
         ]
     )
     searched = index.coverage()

@@ -1,77 +1,176 @@
 """The search for where words were first said."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from sayso.link.across import Across, Translation
+from sayso.link.chain import Copy, chain_of
 from sayso.link.changes import changes_of
 from sayso.link.gaps import sentence_at
 from sayso.link.index import PassageIndex
 from sayso.link.joined import Borrowed, borrowed, is_joined, without
+from sayso.link.origin import Found, Sifted, by_date, by_origin, found_among, sifted
+from sayso.link.pairs import changes_between
 from sayso.link.places import Place, places_of
 from sayso.link.quotation import Quotation, quotation_of_statement, quotation_of_text
+from sayso.link.renderings import MOST_SHOWN, found_in, likely, link_to, renderings
 from sayso.link.showing import counted, spans_of
-from sayso.model import Change, ChangeKind, Document, Link, Passage, Span, Statement, Trace
+from sayso.model import (
+    Change,
+    ChangeKind,
+    Document,
+    Link,
+    Passage,
+    Span,
+    Statement,
+    Step,
+    Trace,
+)
 
 SHOWN_CANDIDATES = 3
-NEAR = 0.05
-"""Places whose scores differ by less hold the words equally well."""
-WORSE = 0.3
-"""Places whose scores are lower by more are no places of these words."""
+TRANSLATED = (Change(change=ChangeKind.TRANSLATED, note="in another language"),)
+"""What is said of two copies in different languages that were not compared word by word."""
 OF_THE_WORDS = frozenset({ChangeKind.ALTERED, ChangeKind.REWORDED, ChangeKind.INSERTED})
 """Changes of a stretch from another document that tell on the whole quotation."""
 
 
-def trace_statement(statement: Statement, *, document: Document, index: PassageIndex) -> Trace:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Search:
+    """One quotation that is looked for in one index.
+
+    Args:
+        quotation: the words.
+        report: the document and the place in it where they are read.
+        index: where they are looked for.
+        exclude: the documents that cannot be their origin, by id.
+        sifted: the places that may hold them.
+        translations: documents in other languages that may say the same, best first.
+        across: what found those.
+    """
+
+    quotation: Quotation
+    report: Copy
+    index: PassageIndex
+    exclude: Collection[str]
+    sifted: Sifted
+    translations: Sequence[Translation] = ()
+    across: Across | None = None
+
+
+def trace_statement(
+    statement: Statement,
+    *,
+    document: Document,
+    index: PassageIndex,
+    across: Across | None = None,
+) -> Trace:
     """Return where a statement's words stand; never in the report's own document.
 
     Args:
         statement: from the report; here-spans count in the string that its part names.
         document: the report.
         index: where to look.
+        across: looks for the same in other languages, if it is to be looked for.
     """
+    report = Copy(
+        document=document, spans=statement.content, part=statement.part, since=document.date
+    )
     quotation = quotation_of_statement(statement, document)
-    return _trace(quotation, trace_id=statement.id, index=index, exclude=(document.id,))
+    search = _search(quotation, report, index=index, exclude=(document.id,))
+    return _trace(statement.id, _with_translations(search, across))
 
 
-def trace_quotation(text: str, *, id: str, index: PassageIndex) -> Trace:  # noqa: A002 (its name)
-    """Return where the words of a typed quotation stand; here-spans count in the quotation."""
-    return _trace(quotation_of_text(text), trace_id=id, index=index, exclude=())
-
-
-def _trace(
-    quotation: Quotation, *, trace_id: str, index: PassageIndex, exclude: Collection[str]
+def trace_quotation(
+    text: str,
+    *,
+    id: str,  # noqa: A002 (its name)
+    index: PassageIndex,
+    across: Across | None = None,
 ) -> Trace:
+    """Return where the words of a typed quotation stand; here-spans count in the quotation."""
+    report = Copy(document=Document(id=id, text=text), spans=(Span(0, len(text)),))
+    search = _search(quotation_of_text(text), report, index=index, exclude=())
+    return _trace(id, _with_translations(search, across))
+
+
+def _search(
+    quotation: Quotation, report: Copy, *, index: PassageIndex, exclude: Collection[str]
+) -> Search:
     places = places_of(quotation, index=index, exclude=exclude)
-    links = _links(quotation, places, index=index, exclude=exclude)
-    nearest = () if links else places[:SHOWN_CANDIDATES]
-    return Trace(
-        id=trace_id,
-        links=tuple(links),
-        candidates=tuple(
-            _in_whole_sentences(_link(quotation, place, index), place) for place in nearest
-        ),
-        searched=index.coverage(),
+    return Search(
+        quotation=quotation,
+        report=report,
+        index=index,
+        exclude=exclude,
+        sifted=sifted(places, report=report.document if exclude else None),
     )
 
 
-def _links(
-    quotation: Quotation, places: list[Place], *, index: PassageIndex, exclude: Collection[str]
-) -> list[Link]:
-    """Return the places of the words, the origin first; none if too few of them are found."""
-    found = [place for place in places if place.is_found and place.score >= places[0].score - WORSE]
-    links = _by_origin([_link(quotation, place, index) for place in found])
-    ids = [link.passage.document_id for link in links[:1]]
-    # Where no document holds enough, the best ones may hold it together.
-    origin = next((place for place in places if not ids or place.said.document.id in ids), None)
-    if origin is None:
-        return []
-    others = borrowed(quotation, origin, index=index, exclude=exclude)
-    if not links and is_joined(quotation, origin, others):
-        links = [_link(quotation, origin, index)]
-    return _joined(quotation, origin, links, others, index=index) if links and others else links
+def _with_translations(search: Search, across: Across | None) -> Search:
+    if across is None or not search.quotation.tokens:
+        return search
+    exclude = tuple(search.exclude)
+    found = renderings(search.quotation, search.report, across=across, exclude=exclude)
+    return replace(search, translations=found, across=across)
 
 
-def _link(quotation: Quotation, place: Place, index: PassageIndex) -> Link:
+def _trace(trace_id: str, search: Search) -> Trace:
+    found = _with_translated(search, _found_or_joined(search))
+    steps = _steps(search, found)
+    links = _links(search, _from_first_step(found, steps))
+    return Trace(
+        id=trace_id,
+        links=tuple(links),
+        later=tuple(_later(search)),
+        chain=_told_by_links(steps, links),
+        candidates=() if links else tuple(_candidates(search)),
+        searched=search.index.coverage(),
+    )
+
+
+def _with_translated(search: Search, found: list[Found]) -> list[Found]:
+    """Return the places with those in other languages, which hold what was said equally well."""
+    if search.across is None:
+        return found
+    best = max((each.score for each in found), default=1.0)
+    translated = [
+        found_in(one, search.quotation, across=search.across, score=best)
+        for one in likely(search.translations)
+    ]
+    return by_origin([*found, *translated]) if translated else found
+
+
+def _candidates(search: Search) -> Iterator[Link]:
+    for place in search.sifted.possible[:SHOWN_CANDIDATES]:
+        yield _in_whole_sentences(_link(search, place), place)
+    if search.across is not None:
+        for one in search.translations[:MOST_SHOWN]:
+            yield link_to(one, search.quotation, across=search.across)
+
+
+def _found_or_joined(search: Search) -> list[Found]:
+    """Return the places of the words; where none holds enough, the one that others complete."""
+    found = by_origin([_found(search, place) for place in found_among(search.sifted.possible)])
+    best = next(iter(search.sifted.possible), None)
+    if found or best is None:
+        return found
+    is_whole = is_joined(search.quotation, best, list(_borrowed(search, best)))
+    return [_found(search, best)] if is_whole else []
+
+
+def _found(search: Search, place: Place, part: Quotation | None = None) -> Found:
+    """Return a place as one that holds the quotation, or a part of it."""
+    document = place.said.document
+    return Found(
+        document=document,
+        link=_link(search, place, part),
+        score=place.score,
+        since=search.sifted.wording_of(document).since,
+        place=place,
+    )
+
+
+def _link(search: Search, place: Place, quotation: Quotation | None = None) -> Link:
     document = place.said.document
     used = [there for run in place.runs for there in range(run.there, run.there_end)]
     return Link(
@@ -80,39 +179,89 @@ def _link(quotation: Quotation, place: Place, index: PassageIndex) -> Link:
             spans=spans_of(place.said.tokens, used),
             date=document.date,
         ),
-        changes=changes_of(quotation, place.said, place.runs, is_common=index.is_common),
-        score=place.score,
+        changes=changes_of(
+            quotation or search.quotation,
+            place.said,
+            place.runs,
+            is_common=search.index.is_common,
+        ),
+        score=place.probability,
+        version=search.sifted.wording_of(document).version,
     )
 
 
-def _in_whole_sentences(link: Link, place: Place) -> Link:
-    """Return a candidate with its passage widened to sentences: it is shown to be read."""
-    text = place.said.document.text
-    widened: list[Span] = []
-    for span in link.passage.spans:
-        first, last = sentence_at(text, Span(span.start, span.start + 1)), sentence_at(text, span)
-        if widened and first.start <= widened[-1].end:
-            widened[-1] = Span(widened[-1].start, max(widened[-1].end, last.end))
-        else:
-            widened.append(Span(first.start, last.end))
-    return replace(link, passage=replace(link.passage, spans=tuple(widened)))
+def _steps(search: Search, found: Sequence[Found]) -> tuple[Step, ...]:
+    """Return the way of the words as the places that hold them tell it."""
+    changes = {each.link.passage.document_id: each.link.changes for each in found}
+    copies = [_copy(each) for each in found]
+
+    def compare(later: Copy, earlier: Copy) -> tuple[Change, ...]:
+        if later is search.report:
+            return changes[earlier.document.id]
+        if later.document.lang != earlier.document.lang:
+            return TRANSLATED
+        return changes_between(later, earlier, index=search.index)
+
+    first = copies[0] if copies else None
+    return chain_of(search.report, copies, first=first, compare=compare)
+
+
+def _copy(found: Found) -> Copy:
+    return Copy(document=found.document, spans=found.link.passage.spans, since=found.since)
+
+
+def _from_first_step(found: Sequence[Found], steps: Sequence[Step]) -> list[Found]:
+    """Return the places, that from which the others have the words first."""
+    first = next((step.document_id for step in steps if step.document_id), None)
+    origins = [each for each in found if each.link.passage.document_id == first]
+    if not origins:
+        return list(found)
+    return [origins[0], *sorted((each for each in found if each is not origins[0]), key=by_date)]
+
+
+def _told_by_links(steps: tuple[Step, ...], links: Sequence[Link]) -> tuple[Step, ...]:
+    """Return the chain with the changes of the whole quotation, joined from places or not."""
+    if len(steps) < 2 or not links:  # noqa: PLR2004  the report and the place before it
+        return steps
+    *before, last = steps
+    changes = {link.passage.document_id: link.changes for link in links}
+    return (*before, replace(last, changes=changes.get(before[-1].document_id or "", ())))
+
+
+def _later(search: Search) -> Iterator[Link]:
+    """Yield the links to the places that came to have the words after the report."""
+    found = [_found(search, place) for place in found_among(search.sifted.later)]
+    return (each.link for each in sorted(found, key=by_date))
+
+
+def _links(search: Search, found: Sequence[Found]) -> list[Link]:
+    """Return the links, the origin first, with what the origin lacks joined from other places."""
+    links = [each.link for each in found]
+    origin = found[0].place if found else None
+    others = list(_borrowed(search, origin)) if origin else []
+    return _joined(search, origin, links, others) if origin and others else links
+
+
+def _borrowed(search: Search, origin: Place) -> Iterator[Borrowed]:
+    """Yield the stretches that the origin does not hold and other documents do."""
+    found = borrowed(search.quotation, origin, index=search.index, exclude=search.exclude)
+    for each in found:
+        report = search.report.document if search.exclude else None
+        possible = tuple(sifted(each.places, report=report).possible)
+        if possible:
+            yield replace(each, places=possible)
 
 
 def _joined(
-    quotation: Quotation,
-    origin: Place,
-    links: list[Link],
-    others: list[Borrowed],
-    *,
-    index: PassageIndex,
+    search: Search, origin: Place, links: Sequence[Link], others: Sequence[Borrowed]
 ) -> list[Link]:
     """Return the links of a quotation of which parts stand in other documents than the origin."""
-    rest, runs = without(quotation, origin.runs, others)
-    changes = list(changes_of(rest, origin.said, runs, is_common=index.is_common))
+    rest, runs = without(search.quotation, origin.runs, others)
+    changes = list(changes_of(rest, origin.said, runs, is_common=search.index.is_common))
     further = list(links[1:])
     for other in others:
-        link = _by_origin([_link(other.part, place, index) for place in other.places])[0]
-        changes += _borrowing(other, link, document=index.document(link.passage.document_id))
+        link = by_origin([_found(search, place, other.part) for place in other.places])[0].link
+        changes += _borrowing(other, link, document=search.index.document(link.passage.document_id))
         further = [link, *(each for each in further if not _is_same_document(each, link))]
     return [replace(links[0], changes=tuple(changes)), *sorted(further, key=_by_date)]
 
@@ -141,24 +290,19 @@ def _is_same_document(one: Link, other: Link) -> bool:
     return one.passage.document_id == other.passage.document_id
 
 
-def _by_origin(links: list[Link]) -> list[Link]:
-    """Return the earliest of the places that hold the words equally well, then the rest by date.
-
-    A place whose sense differs does not hold the words as well as one whose sense does not.
-    """
-    if not links:
-        return []
-    best = max(link.score for link in links)
-    near = [link for link in links if link.score >= best - NEAR]
-    unaltered = [link for link in near if not _is_altered(link)]
-    origin = min(unaltered or near, key=_by_date)
-    return [origin, *sorted((link for link in links if link is not origin), key=_by_date)]
-
-
 def _by_date(link: Link) -> tuple[bool, str, float]:
     date = link.passage.date
     return date is None, date or "", -link.score
 
 
-def _is_altered(link: Link) -> bool:
-    return any(change.change == ChangeKind.ALTERED for change in link.changes)
+def _in_whole_sentences(link: Link, place: Place) -> Link:
+    """Return a candidate with its passage widened to sentences: it is shown to be read."""
+    text = place.said.document.text
+    widened: list[Span] = []
+    for span in link.passage.spans:
+        first, last = sentence_at(text, Span(span.start, span.start + 1)), sentence_at(text, span)
+        if widened and first.start <= widened[-1].end:
+            widened[-1] = Span(widened[-1].start, max(widened[-1].end, last.end))
+        else:
+            widened.append(Span(first.start, last.end))
+    return replace(link, passage=replace(link.passage, spans=tuple(widened)))
