@@ -50,7 +50,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("file", type=Path)
     parser.add_argument("--misses", type=Path, help="write what is told wrongly to this file")
     options = parser.parse_args(arguments)
-    reader = MeaningReader(meaning_weights())
+    reader = MeaningReader(meaning_weights)
     found = [Answer(retelling=each, changes=_changes(each, reader)) for each in load(options.file)]
     print(f"{'':26} {'n':>4} {'P':>6} {'R':>6} {'F1':>6} {'alarms':>7} {'exact':>6} {'alike':>6}")
     _print_groups(found, lambda answer: answer.retelling.languages)

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 import pytest
 
+from sayso import cli_waiting
 from sayso.cli import cli, main
 from sayso.cli_index import index as index_commands
 
@@ -94,7 +95,7 @@ def test_info_names_ten_channels_and_counts_the_others(sayso, tmp_path):
         pytest.param(None, "info", "make one with `sayso index build`", id="no index to look at"),
         pytest.param(None, "add", "make one with `sayso index build`", id="no index to add to"),
         pytest.param("build", "build", "add to it with `sayso index add`", id="built already"),
-        pytest.param("cut", "info", "build the index anew", id="damaged"),
+        pytest.param("cut", "info", "build the index anew in another folder", id="damaged"),
     ],
 )
 def test_an_index_that_cannot_be_used_ends_with_one_line_and_2(
@@ -124,6 +125,46 @@ def test_check_finds_the_same_in_an_index_as_in_files(sayso, posts, folder, tmp_
     indexed = sayso(*command, "--index", folder)
     assert indexed == sayso(*command, "--against", posts)
     assert indexed[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "is_told"),
+    [
+        pytest.param("Лифт стоит двенадцать дней.", (), True, id="another language"),
+        pytest.param("Лифт стоит двенадцать дней.", ("--no-across",), False, id="by words alone"),
+        pytest.param("The lift has stood still for days.", (), False, id="the same language"),
+    ],
+)
+def test_a_long_reading_of_what_is_searched_is_told(
+    sayso, tmp_path, monkeypatch, text, options, is_told
+):
+    monkeypatch.setattr(cli_waiting, "PATIENCE", 0)
+    (tmp_path / "post.txt").write_text(text, encoding="utf-8")
+    quotation = "Nobody has told us why the lift has stood still"
+    complaints = sayso("trace", quotation, "--against", tmp_path / "post.txt", *options)[2]
+    assert ("sentences mean" in complaints) == is_told
+
+
+@pytest.mark.parametrize("place", ["--index", "--against"])
+def test_the_page_is_never_written_over_a_file_of_a_folder_that_is_read(
+    sayso, posts, folder, tmp_path, place
+):
+    searched, target = (folder, folder / "manifest.json"), (posts.parent, posts)
+    read, written = searched if place == "--index" else target
+    before = written.read_bytes()
+    report = tmp_path / "report.txt"
+    report.write_text(f"“{QUOTATION},” the channel wrote.\n", encoding="utf-8")
+    command = ("check", report, place, read, "--model", "rules", "--no-across", "--html", written)
+    status, _, complaints = sayso(*command)
+    assert status == 2
+    assert "among what is read" in complaints
+    assert written.read_bytes() == before
+
+
+def test_a_folder_that_cannot_be_made_is_named(sayso, posts):
+    status, _, complaints = sayso("index", "build", "/dev/null/index", posts)
+    assert status == 2
+    assert "/dev/null/index: " in complaints
 
 
 @pytest.mark.parametrize("command", ["trace", "check"])

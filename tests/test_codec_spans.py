@@ -36,6 +36,13 @@ def test_a_statement_whose_content_is_not_as_long_as_its_text_becomes_a_notice(c
     assert "code points" in notice.remedy
 
 
+def test_a_statement_that_stands_where_no_document_ends_becomes_a_notice():
+    far = b'{"id":"s","document_id":"a","mode":"direct","content":[[999999999995,1000000000000]],"text":"Open."}'
+    (notice,) = statements_from_lines([far], path="in.jsonl")
+    assert isinstance(notice, Notice)
+    assert "which no document has" in notice.reason
+
+
 def test_pieces_of_content_are_joined_by_one_space_in_the_text():
     line = (
         b'{"id":"s","document_id":"a","mode":"direct","content":[[0,4],[9,12]],"text":"Open now"}'

@@ -30,6 +30,8 @@ FRAGMENT = (5, 12)
 FEWEST_WORDS = 8
 FRAGMENTS = 1
 """Of each sentence."""
+MOST_ASKED = 1_200
+"""Of a file, in each language."""
 STEADY = 0.003
 """Times the squares of the weights: few searches must not make them run away."""
 STEPS = 3000
@@ -67,12 +69,13 @@ def main(
 ) -> None:
     """Fit both models, and write them."""
     chance = random.Random(seed)  # noqa: S311  the same searches on every run
-    reader = MeaningReader(meaning_weights())
+    reader = MeaningReader(meaning_weights)
     searches: list[Search] = []
     for path in sentences:
         names, *rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
         first, *others = map(names.index, languages.split(","))
         asked = list(_asked([row[first] for row in rows], chance))
+        asked = chance.sample(asked, min(MOST_ASKED, len(asked)))
         for column in others:
             further = [
                 line for name, more in texts if name == names[column] for line in _lines(more)

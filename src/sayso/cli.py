@@ -29,6 +29,7 @@ from sayso.cli_options import (
     model_option,
 )
 from sayso.cli_output import for_a_reader, write_lines, write_whole
+from sayso.cli_waiting import with_word_of_waiting
 from sayso.codec import (
     check_lines,
     documents_from_lines,
@@ -42,11 +43,8 @@ from sayso.model import Check, StatementKind, Trace
 from sayso.pipeline import (
     CHECKS,
     EXTRACTS,
-    across_of,
     check_quotation,
     check_reports,
-    embed_but,
-    embed_foreign,
     extract_statements,
     index_documents,
     open_index,
@@ -54,7 +52,9 @@ from sayso.pipeline import (
     tagger_named,
     trace_query,
     trace_statement_line,
+    typed_document,
 )
+from sayso.pipeline_across import across_of, embed_but, embed_foreign
 from sayso.report.terminal import print_check
 
 Paths = tuple[Path, ...]
@@ -123,7 +123,9 @@ def trace(  # noqa: PLR0913  a command takes as many arguments as it has options
     if not all(any(sign.isalnum() for sign in text) for text in quotations):
         raise click.UsageError("a quotation needs at least one word")
     notices = Notices()
-    index = _searched(against, index_folder, notices, embed=embed_but(()) if across else None)
+    are_all_typed = not (quotes or statements)
+    embed = embed_foreign(map(typed_document, quotations)) if are_all_typed else embed_but(())
+    index = _searched(against, index_folder, notices, embed=embed if across else None)
     further = across_of(index) if across else None
     traces: list[Trace] = []
     if quotes is not None:
@@ -192,8 +194,9 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         # Templates take a quarter of a second to load, for the commands that write no page too.
         from sayso.report.page import html_page  # noqa: PLC0415
 
+        inputs = (*reports, *against, *([index_folder] if index_folder else ()))
         # Before anything is printed: whoever reads the table may close the pipe.
-        write_whole(html, html_page(checks), inputs=(*reports, *against))
+        write_whole(html, html_page(checks), inputs=inputs)
         click.echo(f"sayso: wrote {html}", err=True)
     if jsonl:
         write_lines(line for checked in checks for line in check_lines(checked))
@@ -213,7 +216,8 @@ def main() -> None:
         click.echo(f"sayso: {error}", err=True)
         sys.exit(BAD_INPUT)
     except OSError as error:
-        click.echo(f"sayso: cannot go on: {error.strerror}; nothing more was written", err=True)
+        problem = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        click.echo(f"sayso: cannot go on: {problem}; nothing more was written", err=True)
         sys.exit(BAD_INPUT)
 
 
@@ -224,7 +228,10 @@ def _searched(
     if folder is not None and not against:
         return open_index(folder)
     if folder is None and against:
-        return index_documents(notices.aside(read_documents(against)), embed=embed)
+        documents = list(notices.aside(read_documents(against)))
+        if embed is not None:
+            embed = with_word_of_waiting(embed, documents=len(documents))
+        return index_documents(documents, embed=embed)
     raise click.UsageError(
         "name what to search, either --against PATH... or --index DIR (`sayso index add` adds to it)"
     )

@@ -10,12 +10,10 @@ from sayso.model import NoticeKind
 from sayso.pipeline import (
     add_to_index,
     build_index,
-    embed_but,
-    index_inventory,
     read_documents,
-    verify_index,
 )
-from sayso.store.reading import Inventory
+from sayso.pipeline_across import embed_but
+from sayso.store import reading
 from sayso.store.writing import Added
 
 MEGABYTE = 1_000_000
@@ -63,8 +61,8 @@ def add(folder: Path, paths: tuple[Path, ...]) -> None:
 def info(folder: Path, *, verify: bool) -> None:
     """Show what the index in the folder DIR holds."""
     if verify:
-        verify_index(folder)
-    for line in _lines(index_inventory(folder)):
+        reading.verify(folder)
+    for line in _lines(reading.inventory(folder)):
         click.echo(line)
     if verify:
         click.echo("verified    every byte is as it was written")
@@ -83,7 +81,7 @@ def _tell(added: Added, notices: Notices) -> None:
     sys.exit(notices.exit_status())
 
 
-def _lines(inventory: Inventory) -> list[str]:
+def _lines(inventory: reading.Inventory) -> list[str]:
     coverage = inventory.coverage
     shown = ", ".join(coverage.channels[:SHOWN_CHANNELS]) or "none named"
     more = len(coverage.channels) - SHOWN_CHANNELS

@@ -33,7 +33,7 @@ def write_lines(lines: Iterable[bytes]) -> None:
 def write_whole(path: Path, page: str, *, inputs: Iterable[Path]) -> None:
     """Write a file whole or not at all; never over what was read, nor over what is no file."""
     target = path.resolve()
-    if any(target == given.resolve() for given in inputs):
+    if target.exists() and any(target.is_relative_to(given.resolve()) for given in inputs):
         raise InputError(str(path), "this file is among what is read", remedy="name another")
     if target.exists() and not target.is_file():
         raise InputError(str(path), "this is no regular file", remedy="name a file to write")

@@ -27,6 +27,8 @@ from sayso.model import (
 )
 
 Value = TypeVar("Value")
+# A statement without its document is laid out on a blank page, which takes memory.
+LONGEST = 10_000_000
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Pairs and all other escapes are matched too, so that neither hides a half nor seems one.
 HALF_CHARACTER = re.compile(
@@ -245,6 +247,8 @@ def _fault_of_spans(statement: Statement) -> str | None:
     covered += max(len(statement.content) - 1, 0)
     if covered != len(statement.text):
         return f"content covers {covered} characters, but text has {len(statement.text)}"
+    if any(span.end > LONGEST for span in statement.content):
+        return f"content ends behind character {LONGEST:,}, which no document has"
     return None
 
 

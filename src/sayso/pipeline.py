@@ -1,11 +1,9 @@
 """The stages in order, as lazy generators; the only place that wires adapters in."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-
-import numpy as np
 
 from sayso.codec import Query
 from sayso.extract.assemble import statements_of
@@ -16,12 +14,13 @@ from sayso.extract.rules import RuleTagger
 from sayso.extract.statement_model import Scorer
 from sayso.extract.tagger import Tagger
 from sayso.ids import content_id
-from sayso.link.across import Across, embedder
+from sayso.lang.detect import detect_language
+from sayso.link.across import Across
 from sayso.link.groups import Reported, groups_of
 from sayso.link.headlines import trace_headlines
-from sayso.link.index import Embed, MemoryIndex, PassageIndex, VectorIndex
-from sayso.link.meaning import WIDTH, MeaningReader
+from sayso.link.index import Embed, MemoryIndex, PassageIndex
 from sayso.link.reports import linked_articles, original_languages, with_groups
+from sayso.link.ties import ties_across
 from sayso.link.trace import trace_quotation, trace_statement
 from sayso.model import (
     WORDS,
@@ -34,11 +33,10 @@ from sayso.model import (
     StatementKind,
     Trace,
 )
-from sayso.passages.segment import Vectors
 from sayso.passages.segment_index import SegmentIndex
+from sayso.pipeline_across import embed_but
 from sayso.read.files import read_paths
 from sayso.store import reading, writing
-from sayso.weights.across import across_weights
 from sayso.weights.confidence import AS_IT_IS, Curve, curve_of
 from sayso.weights.statements import statement_weights
 
@@ -51,8 +49,6 @@ TAGGERS = tuple(MAKERS)
 """The names of what finds statements, as `--model` takes them."""
 EXTRACTS = "fast"
 """What finds statements in many documents unless another is named."""
-READ_ACROSS = frozenset({"en", "ru", "uk"})
-"""The languages that the encoder of meanings was trained on."""
 CHECKS = "accurate"
 """What finds them in a report that somebody reads."""
 
@@ -115,42 +111,6 @@ def index_documents(documents: Iterable[Document], *, embed: Embed | None = None
     return MemoryIndex(documents, embed=embed)
 
 
-def embed_foreign(reports: Iterable[Document]) -> Embed:
-    """Return what lets an index be searched for what reports in other languages say.
-
-    Documents in the one language of all reports are left out: their words are found as they stand,
-    and reading a sentence for what it means takes some milliseconds.
-    """
-    languages = {report.lang for report in reports}
-    return embed_but(languages if len(languages) == 1 else ())
-
-
-def embed_but(languages: Collection[str | None]) -> Embed:
-    """Return what reads documents for what they mean, but those in some languages."""
-
-    def embed(document: Document) -> tuple[Sequence[Span], Vectors]:
-        if document.lang in languages or document.lang not in READ_ACROSS:
-            return (), np.zeros((0, WIDTH), dtype=np.int8)
-        return embedder(_meaning_reader())(document)
-
-    return embed
-
-
-def across_of(index: VectorIndex) -> Across | None:
-    """Return the search across languages through an index; None if it has no vectors."""
-    if not index.has_vectors:
-        return None
-    return Across(index, reader=_meaning_reader(), weights=across_weights())
-
-
-@cache
-def _meaning_reader() -> MeaningReader:
-    # onnxruntime takes a fifth of a second to load, which searches in one language need not wait for.
-    from sayso.weights.meanings import meaning_weights  # noqa: PLC0415
-
-    return MeaningReader(meaning_weights())
-
-
 def open_index(folder: Path) -> SegmentIndex:
     """Return an index on disk, to be searched as it is now."""
     return reading.open_index(folder)
@@ -173,16 +133,6 @@ def add_to_index(folder: Path, documents: Iterable[Document]) -> writing.Added:
     embed = embed_but(()) if reading.inventory(folder).vectors else None
     with writing.index_writer(folder) as writer:
         return writer.add(documents, embed=embed)
-
-
-def index_inventory(folder: Path) -> reading.Inventory:
-    """Return what an index on disk holds."""
-    return reading.inventory(folder)
-
-
-def verify_index(folder: Path) -> None:
-    """Compare every byte of an index on disk with what was written; raise where one differs."""
-    reading.verify(folder)
 
 
 def check_report(
@@ -277,13 +227,24 @@ def check_reports(
         )
         if statement.kind in kinds
     )
-    groups = groups_of(reported, original_languages=original_languages(checks))
+    ties = () if across is None else ties_across(reported, across=across)
+    groups = groups_of(reported, ties=ties, original_languages=original_languages(checks))
     return with_groups(checks, groups, reported)
 
 
-def check_quotation(text: str, *, index: PassageIndex, across: Across | None = None) -> Check:
+def typed_document(text: str) -> Document:
     """Return a quotation that somebody typed as a report that holds nothing else."""
-    document = Document(id=content_id("quotation", text), text=text, title="A quotation")
+    return Document(
+        id=content_id("quotation", text),
+        text=text,
+        title="A quotation",
+        lang=detect_language(text),
+    )
+
+
+def check_quotation(text: str, *, index: PassageIndex, across: Across | None = None) -> Check:
+    """Return the check of a quotation that somebody typed."""
+    document = typed_document(text)
     statement = Statement(
         id=document.id,
         document_id=document.id,
@@ -302,7 +263,7 @@ def check_quotation(text: str, *, index: PassageIndex, across: Across | None = N
 
 def trace_query(query: Query, *, index: PassageIndex, across: Across | None = None) -> Trace:
     """Return the trace of a quotation; its changes' spans count in its text."""
-    return trace_quotation(query.text, id=query.id, index=index, across=across)
+    return trace_quotation(query.text, id=query.id, index=index, across=across, lang=query.lang)
 
 
 def trace_statement_line(

@@ -157,3 +157,25 @@ def test_the_original_comes_before_a_copy_in_the_reports_language():
 
 def _worded(across, text):
     return [worded(text, across.reader.meanings([text])[0])]
+
+
+@pytest.mark.parametrize(
+    ("lang", "verdict"),
+    [
+        pytest.param("en", Verdict.TRANSLATED, id="another language than the original"),
+        pytest.param("ru", Verdict.NOT_FOUND, id="the language of the original"),
+    ],
+)
+def test_a_quotation_is_in_the_language_that_is_given_with_it(across, lang, verdict):
+    found = trace_quotation(SAID, id="q", index=across.index, across=across, lang=lang)
+    assert found.verdict == verdict
+
+
+def test_a_document_found_by_its_words_is_no_translation_too():
+    # Its language is not known, so the search across languages asks it as well.
+    post = Document(id="post", text=f"{SAID}.", date="2024-03-01")
+    index = MemoryIndex([post, BANK], embed=embedder(WordReader()))
+    search = Across(index, reader=WordReader(), weights=WEIGHTS)
+    found = trace_quotation(SAID, id="q", index=index, across=search, lang="en")
+    assert [link.passage.document_id for link in found.links] == ["post"]
+    assert found.verdict == Verdict.VERBATIM

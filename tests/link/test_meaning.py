@@ -17,7 +17,7 @@ from sayso.link.meaning import (
 from sayso.model import Span
 from sayso.weights.meanings import meaning_weights
 
-READER = MeaningReader(meaning_weights())
+READER = MeaningReader(meaning_weights)
 TEXTS = st.text(alphabet="абв где Їі xyz .,«»\n\u00a0😀\ud800", max_size=80)
 
 

@@ -1,9 +1,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from translating import kinds, notes, told
+from translating import WordReader, kinds, notes, told
 
-from sayso.model import Mode
+from sayso.link.quotation import quotation_of_spans
+from sayso.link.rows import rows_of
+from sayso.link.translated import translated_changes
+from sayso.model import Document, Mode, Span
 
 INDIRECT = Mode.INDIRECT
 WORDS = (
@@ -44,6 +47,12 @@ TEXTS = st.lists(st.sampled_from(WORDS.split()), max_size=25).map(" ".join)
             "Комиссия не подпишет.", "The commission refused, unsigned.", id="a denying verb"
         ),
         pytest.param("Мы не отдадим архив.", "We will not give the archive.", id="we"),
+        pytest.param("Мэр с Анной закроет мост.", "Мер з Ганною закриє міст.", id="one name"),
+        pytest.param("Две трети людей.", "Two-thirds of the people.", id="thirds"),
+        pytest.param("Заплатит вдвое.", "He paid twofold.", id="as much"),
+        pytest.param("Школу в девяностых.", "The school in the 1990s.", id="a decade in digits"),
+        pytest.param("Мост в 17:30.", "The bridge at 5.30pm.", id="an hour with a point"),
+        pytest.param("Ремонта не было.", "No longer than the bridge.", id="no comparison"),
     ],
 )
 def test_a_faithful_translation_is_only_translated(said, quoted):
@@ -85,6 +94,19 @@ def test_a_faithful_translation_is_only_translated(said, quoted):
         pytest.param("Тренер похвалил судью.", "The referee praised the coach.", "agent: Тренер похвалил судью → referee praised … coach", id="agent"),
         pytest.param("Выехали 312 людей, остались 40.", "312 stayed, 40 left.", "agent: 312 … 40 → 312 … 40", id="crossed"),
         pytest.param("Мы не отдадим архив.", "The museum will not give the archive.", "agent: Мы → museum", id="person"),
+        pytest.param("Треть людей пострадали.", "Two thirds of people hurt.", "number: Треть → Two thirds", id="fraction"),
+        pytest.param("Заплатит вдвое.", "He paid triple.", "number: вдвое → triple", id="multiple"),
+        pytest.param("Сотни людей.", "Thousands of people.", "number: Сотни → Thousands", id="size"),
+        pytest.param("Школу в девяностых.", "The school in the 1970s.", "number: девяностых → 1970s", id="decade"),
+        pytest.param("Школу семнадцатого.", "The school, the 18th.", "number: семнадцатого → 18th", id="ordinal"),
+        pytest.param("Мост 5 секунд.", "Bridge 5 weeks.", "unit: 5 → 5", id="seconds"),
+        pytest.param("Мост в полдень.", "Bridge at midnight.", "date: полдень → midnight", id="hour of day"),
+        pytest.param("Мэр Рябинин закроет мост.", "Mayor Petrenko closed the bridge.", "name: Рябинин → Petrenko", id="surname"),
+        pytest.param("Мэр Тарас закроет мост.", "Mayor Bohdan closed the bridge.", "name: Тарас → Bohdan", id="first name"),
+        pytest.param("Мост закроет без ремонта.", "The bridge closed with repair.", "negation: без → repair", id="without"),
+        pytest.param("The bridge closed without repair.", "Мост закроет с ремонтом и ремонта.", "negation: without → ремонта", id="with"),
+        pytest.param("Ремонта нет, мост.", "There is repair, bridge.", "negation: нет → repair", id="nought"),
+        pytest.param("Мост может закрыть.", "The bridge will tumble.", "modality lost: может", id="may made will"),
         pytest.param("Вы подпишет, мы платит.", "They signed, we paid.", "agent: Вы → They", id="other person"),
     ],
 )  # fmt: skip
@@ -200,3 +222,12 @@ def test_every_change_lies_inside_both_texts(said, quoted, mode):
     for change in told(said, quoted, mode=mode):
         assert all(0 <= span.start < span.end <= len(quoted) for span in change.here)
         assert all(0 <= span.start < span.end <= len(said) for span in change.there)
+
+
+def test_what_is_translated_is_said_to_be_from_its_language():
+    report = Document(id="report", text="The mayor will close the bridge")
+    origin = Document(id="said", text="Мэр закроет мост", lang="ru")
+    content = (Span(0, len(report.text)),)
+    quotation = quotation_of_spans(report, content)
+    rows = rows_of(quotation, origin, (Span(0, len(origin.text)),), WordReader())
+    assert translated_changes(quotation, origin, rows)[0].note == "from Russian"

@@ -1,9 +1,11 @@
 """Adding to an index on disk."""
 
+import numpy as np
 import pytest
 from store_cases import document, files_of, index_of
 
 from sayso.errors import StoreError
+from sayso.model import Span
 from sayso.passages import draft
 from sayso.store import merging, reading, writing
 from sayso.store.manifest import read_manifest, write_manifest
@@ -70,6 +72,23 @@ def test_a_full_segment_is_written_before_all_documents_have_come(tmp_path, monk
     with index_writer(folder) as writer:
         assert writer.add(stream()) == Added(new=6, known=6)
     assert inventory(folder).segments == 3
+
+
+def test_an_interrupted_run_loses_no_more_vectors_than_make_a_segment_full(tmp_path, monkeypatch):
+    monkeypatch.setattr(draft, "FULL_OF_VECTORS", 2)
+    folder = index_of(tmp_path / "x")
+
+    def embed(read):
+        return [Span(0, len(read.text))], np.ones((1, 2), dtype=np.int8)
+
+    def stream():
+        yield from map(document, range(5))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(writing, "BATCH", 1)
+    with index_writer(folder) as writer, pytest.raises(KeyboardInterrupt):
+        writer.add(stream(), embed=embed)
+    assert inventory(folder).vectors == 4
 
 
 def test_an_index_that_is_searched_stays_as_it_was_when_it_was_opened(tmp_path):

@@ -96,7 +96,7 @@ rhine рейн*
 def place_named(key: str) -> str:
     """Return which known place a folded word names, by its English name; empty if none."""
     for words, beginnings, name in KNOWN:
-        if key in words or key.startswith(beginnings):
+        if key in words or key.removesuffix("s") in words or key.startswith(beginnings):
             return name
     return ""
 

@@ -36,6 +36,12 @@ SHARES = {
     **dict.fromkeys(word_set("fifth"), "20"),
     **dict.fromkeys(word_set("tenth"), "10"),
 }
+SEVERAL = {
+    **{key: {"2": "67"} for key in word_set("thirds трети третини")},
+    **{key: {"3": "75"} for key in word_set("quarters четверти чверті")},
+    **{key: {"2": "40", "3": "60", "4": "80"} for key in word_set("fifths пятых п'ятих")},
+}
+"""By the number before them: "two thirds"."""
 HALF = Decimal("0.5")
 MILLION = Decimal(1_000_000)
 MILLIONS = "m"
@@ -154,6 +160,11 @@ def _plain(keys: Sequence[str]) -> Iterator[Quantity]:
 
 def _shares(keys: Sequence[str]) -> Iterator[Quantity]:
     for place, key in enumerate(keys):
+        several = SEVERAL.get(key, {}).get(keys[place - 1]) if place else None
+        if several:
+            share = Decimal(several)
+            yield Quantity(value=share, kind="share", start=place - 1, end=place + 1, firm=False)
+            continue
         is_counted = key not in ORDINALS or (place > 0 and keys[place - 1] in ONE)
         if key in SHARES and is_counted:
             value = Decimal(SHARES[key])

@@ -33,11 +33,18 @@ WHEN = "коли"
 """In Ukrainian "when"; in old Russian "if", which our tables make of it."""
 AUXILIARIES = word_set(
     "do does did be been is are was were have has had will would can could get to a an the just even"
-    " будет был была было были стал стала стало бы буде був була було були б"
+    " будет будем буду будут был была было были стал стала стало бы буде будемо будуть був була було були б"
 )
 """What may stand between a "not" and what it denies."""
 JOINING = word_set("after because when while and but после потому когда и а но після бо коли і але")
 """Conjunctions that open a clause."""
+WITHOUT = word_set("without без")
+WITH = word_set("with с со з із зі")
+NOUGHT = word_set("no нет нету немає нема")
+"""What there is not: what they deny is a noun, behind them or before them."""
+FEWER = word_set("further fewer less more longer later sooner earlier doubt matter 1")
+NEXT_TO = word_set("to")
+"""Beside a "no" that denies nothing: "no fewer than", "next to no"."""
 BY = word_set("by на")
 UNTIL = word_set("to до")
 """A share that fell "by 20 %", or "to 20 %"."""
@@ -72,5 +79,25 @@ SEASONS = (
 """How the names of each season begin."""
 HOURS = (
     ("morning", "утр", "ранок", "ранк", "вранц", "зранк"),
+    ("noon", "midday", "полдень", "полудн", "полдн", "опівдн", "полуден"),
+    ("midnight", "полноч", "полуноч", "опівноч"),
     ("evening", "вечер", "вечір", "вечор", "увечер", "ввечер"),
 )
+DECADES = (
+    ("40", "forties", "сороковых", "сорокових"),
+    ("50", "fifties", "пятидесятых", "пятдесятих"),
+    ("60", "sixties", "шестидесятых", "шістдесятих"),
+    ("70", "seventies", "семидесятых", "сімдесятих"),
+    ("80", "eighties", "восьмидесятых", "вісімдесятих"),
+    ("90", "nineties", "девяностых", "девяностих"),
+)
+DECADE_ENDINGS = word_set("s х е")
+"""What makes a decade of a number: "1990s", "90-х"."""
+MAGNITUDES = word_set("dozens hundreds thousands millions")
+"""Labels of quantifiers that tell a size and no number."""
+MULTIPLES = (
+    ("double", "twofold", "twice", "вдвое", "удво", "вдвічі", "подво"),
+    ("triple", "treble", "threefold", "втрое", "утро", "втричі", "утричі", "потро", "трехкратн"),
+    ("quadrupl", "fourfold", "вчетверо", "вчетвер"),
+)
+"""How many times as much something became, in one word."""

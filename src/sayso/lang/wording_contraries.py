@@ -7,7 +7,7 @@ A line sets words against words, `risen rise* / fell fall*`; a star stands for a
 from functools import lru_cache
 
 from sayso.lang.wording_contrary_tables import ENGLISH, RUSSIAN, UKRAINIAN
-from sayso.lang.words import keys
+from sayso.lang.wording_patterns import holds_word, pattern_of, rows_of, sides_of
 
 DENYING = """
 refus* declin* fail fails failed failing den* reject* refrain* abstain* cease* stop* avoid* neglect* omit* lack* unable unwilling without
@@ -19,8 +19,6 @@ DENYING_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "не")
 SHORTEST_DENIED = 4
 DENIED_STEM = 6
 """So many letters of the word without its prefix are those of the other: "unlawful", "lawfully"."""
-
-Pattern = tuple[frozenset[str], tuple[str, ...]]
 
 
 def is_contrary(one: str, other: str) -> bool:
@@ -41,35 +39,13 @@ def _is_denied_form(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_denying(key: str) -> bool:
     """Say whether a verb says of another that it is not so: to refuse, to fail."""
-    return _holds(DENYING_WORDS, key)
+    return holds_word(DENYING_WORDS, key)
 
 
 @lru_cache(maxsize=1 << 14)
 def _sides_of(key: str) -> frozenset[tuple[int, bool]]:
-    """Return in which rows, and on which side of them, a word stands."""
-    return frozenset(
-        (row, bool(side))
-        for row, pair in enumerate(ROWS)
-        for side, pattern in enumerate(pair)
-        if _holds(pattern, key)
-    )
+    return sides_of(ROWS, key)
 
 
-def _holds(pattern: Pattern, key: str) -> bool:
-    words, beginnings = pattern
-    return key in words or key.startswith(beginnings)
-
-
-def _pattern(text: str) -> Pattern:
-    parts = text.split()
-    words = (word for part in parts if not part.endswith("*") for word in keys(part))
-    beginnings = (word for part in parts if part.endswith("*") for word in keys(part[:-1]))
-    return frozenset(words), tuple(beginnings)
-
-
-ROWS = tuple(
-    (_pattern(left), _pattern(right))
-    for table in (ENGLISH, RUSSIAN, UKRAINIAN)
-    for left, _, right in (line.partition("/") for line in table.split("\n") if line.strip())
-)
-DENYING_WORDS = _pattern(DENYING)
+ROWS = tuple(row for table in (ENGLISH, RUSSIAN, UKRAINIAN) for row in rows_of(table))
+DENYING_WORDS = pattern_of(DENYING)

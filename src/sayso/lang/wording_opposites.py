@@ -7,7 +7,7 @@ A star stands for any ending.
 
 from functools import lru_cache
 
-from sayso.lang.words import keys
+from sayso.lang.wording_patterns import holds_word, pattern_of, rows_of, sides_of
 
 OPPOSITES = """
 rise rises rose risen rising grow grows grew growing increas* climb* подорож* вырос* выраст* раст* рос повыс* увелич* зрос* збільш* підвищ* / fall falls fell fallen drop* decreas* declin* подешев* упал* упас* пада* сниз* снижа* снижен* уменьш* сократ* впав впал* знизи* зменш* скорот*
@@ -108,8 +108,6 @@ billion billions / биллион* більйон*
 lunatic* / лунатик*
 """
 
-Pattern = tuple[frozenset[str], tuple[str, ...]]
-
 
 def are_opposite(one: str, other: str) -> bool:
     """Say whether two canonical words, of any two languages, are set against each other."""
@@ -122,48 +120,26 @@ def are_opposite(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_of_denial(key: str) -> bool:
     """Say whether a word may stand for a "not" that another language has."""
-    return _holds(DENIALS_ACROSS, key)
+    return holds_word(DENIALS_ACROSS, key)
 
 
 @lru_cache(maxsize=1 << 14)
 def is_of_exception(key: str) -> bool:
     """Say whether a word opens what limits the rest: "except", "only"."""
-    return _holds(EXCEPTIONS, key)
+    return holds_word(EXCEPTIONS, key)
 
 
 def are_false_friends(said: str, quoted: str) -> bool:
     """Say whether a word was rendered by one that only looks like it."""
-    return any(_holds(left, said) and _holds(right, quoted) for left, right in FRIENDS)
+    return any(holds_word(left, said) and holds_word(right, quoted) for left, right in FRIENDS)
 
 
 @lru_cache(maxsize=1 << 14)
 def _sides_of(key: str) -> frozenset[tuple[int, bool]]:
-    return frozenset(
-        (row, bool(side))
-        for row, pair in enumerate(ROWS)
-        for side, pattern in enumerate(pair)
-        if _holds(pattern, key)
-    )
+    return sides_of(ROWS, key)
 
 
-def _holds(pattern: Pattern, key: str) -> bool:
-    words, beginnings = pattern
-    return key in words or key.startswith(beginnings)
-
-
-def _pattern(text: str) -> Pattern:
-    parts = text.split()
-    words = (word for part in parts if not part.endswith("*") for word in keys(part))
-    beginnings = (word for part in parts if part.endswith("*") for word in keys(part[:-1]))
-    return frozenset(words), tuple(beginnings)
-
-
-def _rows(table: str) -> tuple[tuple[Pattern, Pattern], ...]:
-    lines = [line.partition("/") for line in table.split("\n") if line.strip()]
-    return tuple((_pattern(left), _pattern(right)) for left, _, right in lines)
-
-
-ROWS = _rows(OPPOSITES)
-FRIENDS = _rows(FALSE_FRIENDS)
-DENIALS_ACROSS = _pattern(DENYING)
-EXCEPTIONS = _pattern(CLOSING)
+ROWS = rows_of(OPPOSITES)
+FRIENDS = rows_of(FALSE_FRIENDS)
+DENIALS_ACROSS = pattern_of(DENYING)
+EXCEPTIONS = pattern_of(CLOSING)

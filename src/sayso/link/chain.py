@@ -100,7 +100,7 @@ def _hops(
         hop = _hop(child, left, first=first, compare=compare)
         hops.append((child, hop))
         child = hop.copy if hop else None
-        left = [each for each in left if each is not child]
+        left = [each for each in left if each != child]
     return hops
 
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from sayso.lang.wording import Marker, markers, values
 from sayso.lang.wording_table import Sense
 from sayso.link.compared import WINDOW, Difference, Places, Sides
-from sayso.link.showing import change_at, from_to, words_here, words_there
-from sayso.model import Change, ChangeKind
+from sayso.link.showing import altered
+from sayso.model import Change
 
 POSSIBLE = frozenset({"can", "could", "may", "might", "perhaps", "likely", "possible", "expected"})
 INEXACT = frozenset({"roughly", "nearly"})
@@ -40,10 +40,10 @@ def _numbers(
 ) -> Iterator[Change]:
     new, gone = _unmatched(here, there), _unmatched(there, here)
     if new and gone:
-        yield _altered(sides, "number", new, gone)
+        yield altered(sides, "number", new, gone)
     for value in here.keys() & there.keys():
         if here[value].hedge != there[value].hedge:
-            yield _altered(sides, "hedge", here[value].places, there[value].places)
+            yield altered(sides, "hedge", here[value].places, there[value].places)
 
 
 def _unmatched(amounts: Mapping[str, _Amount], others: Mapping[str, _Amount]) -> Places:
@@ -145,14 +145,4 @@ def _possible(found: Sequence[Marker]) -> Places:
 
 def _possibility(sides: Sides, here: Places, there: Places) -> Iterator[Change]:
     if bool(here) != bool(there):
-        yield _altered(sides, "modality", here, there)
-
-
-def _altered(sides: Sides, kind: str, here: Places, there: Places) -> Change:
-    if here and there:
-        note = f"{kind}: {from_to(sides, here, there)}"
-    elif here:
-        note = f"{kind} added: {words_here(sides, here)}"
-    else:
-        note = f"{kind} lost: {words_there(sides, there)}"
-    return change_at(ChangeKind.ALTERED, sides=sides, here=here, there=there, note=note)
+        yield altered(sides, "modality", here, there)

@@ -10,7 +10,7 @@ from sayso.lang.sentences import sentence_spans
 from sayso.lang.words import words
 from sayso.link.align import FILL_SLACK, Run
 from sayso.link.quotation import BREAK, Quotation, Said
-from sayso.model import Span
+from sayso.model import Span, Spans
 
 REACH = 1500
 """Sentences are looked for so many code points around a place; longer ones end there."""
@@ -183,6 +183,18 @@ def sentence_at(text: str, span: Span) -> Span:
         if low + sentence.end >= span.end:
             return Span(low + sentence.start, low + sentence.end)
     return span
+
+
+def whole_sentences(text: str, spans: Spans) -> Spans:
+    """Return the spans widened to sentences; those that meet then become one."""
+    widened: list[Span] = []
+    for span in spans:
+        first, last = sentence_at(text, Span(span.start, span.start + 1)), sentence_at(text, span)
+        if widened and first.start <= widened[-1].end:
+            widened[-1] = Span(widened[-1].start, max(widened[-1].end, last.end))
+        else:
+            widened.append(Span(first.start, last.end))
+    return tuple(widened)
 
 
 def _replacing(added: Sequence[bool]) -> int:

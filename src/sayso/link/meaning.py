@@ -9,8 +9,9 @@ other that is most like it (late interaction, Khattab and Zaharia 2020, arXiv:20
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -62,12 +63,20 @@ class Meaning:
 
 
 class MeaningReader:
-    """Reads texts; the pieces of words that it met are kept."""
+    """Reads texts; the pieces of words that it met are kept.
 
-    def __init__(self, weights: "MeaningWeights") -> None:
-        self.weights = weights
-        self.languages = weights.languages
+    Args:
+        load: gives the weights, when the first text is read.
+    """
+
+    def __init__(self, load: Callable[[], "MeaningWeights"]) -> None:
+        self._load = load
         self._known: dict[str, list[int]] = {}
+
+    @cached_property
+    def weights(self) -> "MeaningWeights":
+        """What the encoder has learnt."""
+        return self._load()
 
     def meanings(self, texts: Sequence[str]) -> list[Meaning]:
         """Return what each text's pieces mean."""

@@ -32,7 +32,7 @@ def pair_changes(
     return changes_of(quotation, said, runs, is_common=index.is_common)
 
 
-def changes_between(later: Copy, earlier: Copy, *, index: PassageIndex) -> tuple[Change, ...]:
+def changes_of_copy(later: Copy, earlier: Copy, *, index: PassageIndex) -> tuple[Change, ...]:
     """Return what a copy did to the words of another.
 
     Where the later copy's own words begin and end is not known, only where those begin and end that

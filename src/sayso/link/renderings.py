@@ -25,6 +25,8 @@ def renderings(
     quotation: Quotation, report: Copy, *, across: Across, exclude: tuple[str, ...]
 ) -> list[Translation]:
     """Return documents in other languages than the quotation's that may say the same, best first."""
+    if not across.index.has_vectors:
+        return []
     lang = report.document.lang or detect_language(quotation.text)
     limit = last_date(report.document) if exclude else None
     found = across.translations(quotation.text, report.spans, exclude=exclude, lang=lang)

@@ -48,6 +48,17 @@ def change_at(
     )
 
 
+def altered(sides: Sides, kind: str, here: Places, there: Places) -> Change:
+    """Return the change of sense that these tokens show, named by its kind: "number", "name"."""
+    if here and there:
+        note = f"{kind}: {from_to(sides, here, there)}"
+    elif here:
+        note = f"{kind} added: {words_here(sides, here)}"
+    else:
+        note = f"{kind} lost: {words_there(sides, there)}"
+    return change_at(ChangeKind.ALTERED, sides=sides, here=here, there=there, note=note)
+
+
 def spans_of(tokens: Sequence[Token], places: Iterable[int], pieces: Sequence[int] = ()) -> Spans:
     """Return the spans of tokens in order, neighbours joined."""
     spans: list[Span] = []

@@ -6,14 +6,15 @@ from dataclasses import dataclass, replace
 from sayso.link.across import Across, Translation
 from sayso.link.chain import Copy, chain_of
 from sayso.link.changes import changes_of
-from sayso.link.gaps import sentence_at
+from sayso.link.gaps import whole_sentences
 from sayso.link.index import PassageIndex
 from sayso.link.joined import Borrowed, borrowed, is_joined, without
 from sayso.link.origin import Found, Sifted, by_date, by_origin, found_among, sifted
-from sayso.link.pairs import changes_between
+from sayso.link.pairs import changes_of_copy
 from sayso.link.places import Place, places_of
 from sayso.link.quotation import Quotation, quotation_of_statement, quotation_of_text
 from sayso.link.renderings import MOST_SHOWN, found_in, likely, link_to, renderings
+from sayso.link.retold import retold
 from sayso.link.showing import counted, spans_of
 from sayso.model import (
     Change,
@@ -86,9 +87,10 @@ def trace_quotation(
     id: str,  # noqa: A002 (its name)
     index: PassageIndex,
     across: Across | None = None,
+    lang: str | None = None,
 ) -> Trace:
     """Return where the words of a typed quotation stand; here-spans count in the quotation."""
-    report = Copy(document=Document(id=id, text=text), spans=(Span(0, len(text)),))
+    report = Copy(document=Document(id=id, text=text, lang=lang), spans=(Span(0, len(text)),))
     search = _search(quotation_of_text(text), report, index=index, exclude=())
     return _trace(id, _with_translations(search, across))
 
@@ -129,15 +131,29 @@ def _trace(trace_id: str, search: Search) -> Trace:
 
 
 def _with_translated(search: Search, found: list[Found]) -> list[Found]:
-    """Return the places with those in other languages, which hold what was said equally well."""
+    """Return the places with those in other languages, which hold what was said equally well.
+
+    Where there is neither, those that say it in other words.
+    """
     if search.across is None:
         return found
     best = max((each.score for each in found), default=1.0)
     translated = [
         found_in(one, search.quotation, across=search.across, score=best)
         for one in likely(search.translations)
+        if all(one.document.id != each.document.id for each in found)
     ]
-    return by_origin([*found, *translated]) if translated else found
+    if found or translated:
+        return by_origin([*found, *translated])
+    return by_origin(
+        retold(
+            search.quotation,
+            search.report,
+            index=search.index,
+            across=search.across,
+            exclude=search.exclude,
+        )
+    )
 
 
 def _candidates(search: Search) -> Iterator[Link]:
@@ -200,7 +216,7 @@ def _steps(search: Search, found: Sequence[Found]) -> tuple[Step, ...]:
             return changes[earlier.document.id]
         if later.document.lang != earlier.document.lang:
             return TRANSLATED
-        return changes_between(later, earlier, index=search.index)
+        return changes_of_copy(later, earlier, index=search.index)
 
     first = copies[0] if copies else None
     return chain_of(search.report, copies, first=first, compare=compare)
@@ -261,8 +277,9 @@ def _joined(
     further = list(links[1:])
     for other in others:
         link = by_origin([_found(search, place, other.part) for place in other.places])[0].link
-        changes += _borrowing(other, link, document=search.index.document(link.passage.document_id))
-        further = [link, *(each for each in further if not _is_same_document(each, link))]
+        there = link.passage.document_id
+        changes += _borrowing(other, link, document=search.index.document(there))
+        further = [link, *(each for each in further if each.passage.document_id != there)]
     return [replace(links[0], changes=tuple(changes)), *sorted(further, key=_by_date)]
 
 
@@ -286,10 +303,6 @@ def _named(document: Document) -> str:
     return ", ".join(part for part in parts if part) or document.title or document.id
 
 
-def _is_same_document(one: Link, other: Link) -> bool:
-    return one.passage.document_id == other.passage.document_id
-
-
 def _by_date(link: Link) -> tuple[bool, str, float]:
     date = link.passage.date
     return date is None, date or "", -link.score
@@ -297,12 +310,5 @@ def _by_date(link: Link) -> tuple[bool, str, float]:
 
 def _in_whole_sentences(link: Link, place: Place) -> Link:
     """Return a candidate with its passage widened to sentences: it is shown to be read."""
-    text = place.said.document.text
-    widened: list[Span] = []
-    for span in link.passage.spans:
-        first, last = sentence_at(text, Span(span.start, span.start + 1)), sentence_at(text, span)
-        if widened and first.start <= widened[-1].end:
-            widened[-1] = Span(widened[-1].start, max(widened[-1].end, last.end))
-        else:
-            widened.append(Span(first.start, last.end))
-    return replace(link, passage=replace(link.passage, spans=tuple(widened)))
+    spans = whole_sentences(place.said.document.text, link.passage.spans)
+    return replace(link, passage=replace(link.passage, spans=spans))

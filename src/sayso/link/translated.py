@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from sayso.lang.known import LANGUAGES
 from sayso.lang.wording import PLAIN
 from sayso.link.quotation import Quotation
 from sayso.link.rows import Places, Rows
@@ -17,6 +18,7 @@ from sayso.link.translated_numbers import altered_numbers
 from sayso.link.translated_persons import shifted_persons
 from sayso.link.translated_senses import altered_senses, lost_conditions
 from sayso.link.translated_sides import Compared, change, shown_here
+from sayso.link.translated_sizes import altered_sizes
 from sayso.model import Change, ChangeKind, Document, Span
 
 FEWEST_INSERTED = 3
@@ -29,12 +31,17 @@ def translated_changes(quotation: Quotation, document: Document, rows: Rows) -> 
     compared = Compared(quotation=quotation, document=document, rows=rows)
     changes = [
         change(
-            ChangeKind.TRANSLATED, compared, here=sorted(compared.kept_here), there=_used(compared)
+            ChangeKind.TRANSLATED,
+            compared,
+            here=sorted(compared.kept_here),
+            there=_used(compared),
+            note=_from(document),
         ),
         *_cuts(compared),
         *_jumps(compared),
         *_inserted(compared),
         *altered_numbers(compared),
+        *altered_sizes(compared),
         *altered_dates(compared),
         *altered_names(compared),
         *altered_senses(compared),
@@ -44,6 +51,11 @@ def translated_changes(quotation: Quotation, document: Document, rows: Rows) -> 
         *shifted_persons(compared),
     ]
     return tuple(dict.fromkeys(changes))
+
+
+def _from(document: Document) -> str:
+    known = LANGUAGES.get(document.lang or "")
+    return f"from {known.name}" if known else ""
 
 
 def _used(compared: Compared) -> list[int]:

@@ -36,6 +36,7 @@ KIND_OF_MODAL = {
     "cannot": "barred",
     "planned": "planned",
 }
+SURE = frozenset({"will", "would"})
 VERB_REACH = 3
 
 
@@ -50,17 +51,18 @@ def _possibilities(compared: Compared) -> Iterator[Change]:
     here = [each for each in compared.markers_here if each.label in UNCERTAIN]
     there = [each for each in compared.markers_there if each.label in UNCERTAIN]
     if there and not here and ABILITY.isdisjoint(compared.here):
-        lost = [each for each in there if each.label in SUSPECTED or _has_verb(compared, each)]
+        lost = [each for each in there if each.label in SUSPECTED or _is_lost(compared, each)]
         yield from _lost_or_added(compared, lost, is_here=False)
     if here and not there:
         added = [each for each in here if each.label in ADDED]
         yield from _lost_or_added(compared, added, is_here=True)
 
 
-def _has_verb(compared: Compared, marker: Marker) -> bool:
-    """Say whether a modal has its verb behind it, which the quotation has."""
+def _is_lost(compared: Compared, marker: Marker) -> bool:
+    """Say whether a modal has its verb behind it, which the quotation has, or that made a "will"."""
+    is_sure = any(each.label in SURE for each in compared.markers_here)
     return compared.there[marker.start] in MAY and any(
-        place in compared.here_of and compared.there[place] not in PLAIN
+        is_sure or (place in compared.here_of and compared.there[place] not in PLAIN)
         for place in range(marker.end, marker.end + VERB_REACH)
     )
 

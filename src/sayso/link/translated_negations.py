@@ -3,9 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.lang.wording import DENIALS, PLAIN, SENSES, Marker
-from sayso.lang.wording_across import AUXILIARIES, BARRED, ONLY
+from sayso.lang.wording_across import (
+    AUXILIARIES,
+    BARRED,
+    FEWER,
+    NEXT_TO,
+    NOUGHT,
+    ONLY,
+    WITH,
+    WITHOUT,
+)
 from sayso.lang.wording_opposites import is_of_denial
 from sayso.lang.wording_table import Sense
+from sayso.link.rows import Places
 from sayso.link.translated_sides import Compared, altered
 from sayso.model import Change
 
@@ -25,6 +35,7 @@ def altered_negations(compared: Compared) -> Iterator[Change]:
     if len(here) == len(there) == 1:
         yield from _moved_negation(compared, here[0], there[0])
     yield from _turned_doubts(compared)
+    yield from _lacks(compared)
     if here and not there and not _denies(compared.there, compared.all_there):
         yield from _negation(compared, here, compared.there_of, is_here=True)
     if there and not here and not _denies(compared.here, frozenset(range(len(compared.here)))):
@@ -129,6 +140,48 @@ def _turned_doubts(compared: Compared) -> Iterator[Change]:
         )
         if is_here != is_there:
             yield altered(compared, "negation", here=(here,), there=(there,))
+
+
+def _lacks(compared: Compared) -> Iterator[Change]:
+    """Yield "without" made "with", and "there is no" made "there is"."""
+    sides = (
+        (compared.here, compared.kept_here, compared.there, compared.all_there, compared.there_of),
+        (compared.there, compared.kept_there, compared.here, _all(compared.here), compared.here_of),
+    )
+    for number, (keys, kept, others, all_others, facing) in enumerate(sides):
+        if _denies(others, all_others):
+            continue
+        for place in sorted(kept):
+            faced = _lacking(keys, place, others, facing)
+            if faced:
+                here, there = ((place,), faced) if number == 0 else (faced, (place,))
+                yield altered(compared, "negation", here=here, there=there)
+                return
+
+
+def _all(keys: Sequence[str]) -> frozenset[int]:
+    return frozenset(range(len(keys)))
+
+
+def _lacking(
+    keys: Sequence[str], place: int, others: Sequence[str], facing: dict[int, int]
+) -> Places:
+    """Return the words that face what a "without" or "there is no" denies, if the others have it."""
+    is_compared = not (
+        NEXT_TO.isdisjoint(keys[:place][-1:]) and FEWER.isdisjoint(keys[place + 1 :][:1])
+    )
+    is_without, is_nought = keys[place] in WITHOUT, keys[place] in NOUGHT and not is_compared
+    if not (is_without or is_nought):
+        return ()
+    low = max(0, place - REACH) if is_nought else place + 1
+    denied = [
+        facing[at]
+        for at in range(low, min(len(keys), place + 1 + DENIED_REACH))
+        if at in facing and keys[at] not in PLAIN
+    ]
+    if is_nought:
+        return tuple(sorted(denied))
+    return tuple(at for at in denied if not WITH.isdisjoint(others[max(0, at - DENIED_REACH) : at]))
 
 
 def _words_of(found: Iterable[Marker]) -> list[int]:

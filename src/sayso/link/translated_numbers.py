@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from sayso.lang.quantities import Quantity, quantities
 from sayso.lang.wording_across import BY, UNTIL
+from sayso.lang.wording_table import word_set
 from sayso.link.rows import Places
 from sayso.link.tokens import Token
 from sayso.link.translated_dates import Dated, dates_in
@@ -22,6 +23,8 @@ CENTURIES = ({0, 19}, {0, 20})
 """Between a year and its last two digits: "2019" and "SS19"."""
 LOOSE = frozenset({"number", "share", "clock"})
 """Of these no unit is known, with which another could differ."""
+HALF_DAYS = word_set("am pm")
+DOTTED_HOUR = re.compile(r"[01]?\d\.[0-5]\d")
 MINUTES = re.compile(r"[0-5]\d")
 
 
@@ -51,6 +54,8 @@ def _numbers(text: str, words: Sequence[Token]) -> list[Quantity]:
         between = text[token.span.end : following.span.start]
         if between == ":" and MINUTES.fullmatch(following.key) and token.key.isdecimal():
             keys[place : place + 2] = [f"@{token.key}:{following.key}", ""]
+        elif following.key in HALF_DAYS and DOTTED_HOUR.fullmatch(token.key):
+            keys[place] = "@" + token.key.replace(".", ":")
     return quantities(keys)
 
 

@@ -43,6 +43,7 @@ NEIGHBOURS = frozenset(
         frozenset({"all", "always"}),
         frozenset({"some", "sometimes"}),
         frozenset({"some", "few"}),
+        frozenset({"none", "few"}),
     }
 )
 """Which of the two a language takes is often a matter of idiom."""

@@ -16,6 +16,7 @@ from sayso.link.senses import differences, is_same_number, number_reach
 from sayso.link.shifts import reported_pairs
 from sayso.link.showing import (
     Seam,
+    altered,
     between_pieces,
     change_at,
     counted,
@@ -111,7 +112,7 @@ def _ordinary_wording(sides: Sides, here: Places, there: Places, *, seam: Seam) 
     here = tuple(place for place in here if not _is_that(sides, place))
     found = _differences(sides, here, there, seam=seam)
     for difference in found:
-        yield _altered(sides, difference)
+        yield altered(sides, difference.kind, difference.here, difference.there)
     yield from _rest(sides, here, there, found, seam=seam)
 
 
@@ -146,17 +147,6 @@ def _condition(sides: Sides, there: Places) -> list[Difference]:
             or (marker.sense == Sense.HEDGE and marker.end == len(there))
         )
     ]
-
-
-def _altered(sides: Sides, difference: Difference) -> Change:
-    kind, here, there = difference.kind, difference.here, difference.there
-    if here and there:
-        note = f"{kind}: {from_to(sides, here, there)}"
-    elif here:
-        note = f"{kind} added: {words_here(sides, here)}"
-    else:
-        note = f"{kind} lost: {words_there(sides, there)}"
-    return change_at(ChangeKind.ALTERED, sides=sides, here=here, there=there, note=note)
 
 
 def _rest(

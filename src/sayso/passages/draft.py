@@ -25,6 +25,8 @@ PASSAGE_WORDS = 256
 PASSAGE_STEP = PASSAGE_WORDS // 2
 FULL = 16_000_000
 """A segment of so many words is closed: sorting its postings takes 0.7 GB. Below MOST_PASSAGES."""
+FULL_OF_VECTORS = 100_000
+"""So is one of so many vectors: some minutes of reading, which an interrupted run would lose."""
 
 Embed = Callable[[Document], tuple[Sequence[Span], Vectors]]
 """Gives stretches of a document's text, and one vector for each."""
@@ -73,7 +75,7 @@ class Draft:
     @property
     def is_full(self) -> bool:
         """Whether the segment should be made now."""
-        return len(self._words) >= FULL
+        return len(self._words) >= FULL or len(self._vector_documents) >= FULL_OF_VECTORS
 
     def add(self, document: Document, *, first_id: str, embed: Embed | None = None) -> None:
         """Take a document in.

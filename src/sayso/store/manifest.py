@@ -16,7 +16,7 @@ NAME = "manifest.json"
 UNFINISHED = "manifest.json.new"
 FORMAT = "sayso index"
 VERSION = 1
-REBUILD = "build the index anew with `sayso index build`"
+REBUILD = "build the index anew in another folder with `sayso index build`"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
