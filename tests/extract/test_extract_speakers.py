@@ -18,9 +18,9 @@ def speakers(text, *, lang="en"):
         pytest.param('"It holds," said Ada Lund, the mayor.', "Ada Lund", id="apposition"),
         pytest.param('Ada Lund met Bo Lund. "It holds," Lund said.', "Lund", id="two of a name"),
         pytest.param('"It holds," Lund said.', "Lund", id="no longer name"),
-        pytest.param('Ada Lund came. "It holds," she said.', None, id="pronoun"),
+        pytest.param('"It holds," she said. Ada Lund came.', None, id="pronoun"),
         pytest.param('"It holds. It will hold for good."', None, id="no source"),
-        pytest.param('At The Lund Ada Lund came. "It holds," Lund said.', "Ada Lund", id="the"),
+        pytest.param('At The Ada Lund came. "It holds," Lund said.', "Ada Lund", id="the"),
     ],
 )
 def test_a_surname_is_completed_only_where_one_person_bears_it(text, expected):
@@ -80,7 +80,7 @@ def test_an_id_depends_on_the_words_place_and_not_on_what_was_concluded():
         pytest.param(
             "ru",
             "«Мы уходим завтра», — сказал капитан Орлов журналисту Петру Ткачу.",
-            "капитан Орлов",
+            "Орлов",
             id="addressee after",
         ),
         pytest.param(
@@ -95,13 +95,13 @@ def test_an_id_depends_on_the_words_place_and_not_on_what_was_concluded():
         pytest.param(
             "ru",
             "«Мы уходим завтра», — написал в телеграм-канале мэр Сидоренко.",
-            "мэр Сидоренко",
+            "Сидоренко",
             id="medium",
         ),
         pytest.param(
             "uk",
             "«Ми йдемо завтра», — повідомила «Порту» речниця Олена Ткач.",
-            "речниця Олена Ткач",
+            "Олена Ткач",
             id="Ukrainian",
         ),
         pytest.param(

@@ -12,7 +12,7 @@ from sayso.extract.kinds import kind_of
 from sayso.extract.labels import with_labels
 from sayso.extract.nesting import DEEPEST, is_nested, rooms_in, start_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
-from sayso.extract.speakers import FullNames, full_names, is_denied, speaker_of
+from sayso.extract.resolve import with_speakers
 from sayso.extract.tagger import Frame, Tagger, as_one
 from sayso.ids import statement_id
 from sayso.lang.headline import headline_in_text
@@ -41,7 +41,6 @@ class Reading:
         paragraphs: its lines with their quotations.
         language: the document's.
         quotes: all quotations, in order.
-        names: the longer names in it, by their last word.
     """
 
     document_id: str
@@ -50,7 +49,6 @@ class Reading:
     paragraphs: tuple[Paragraph, ...]
     language: Language
     quotes: tuple[Quote, ...]
-    names: FullNames
 
 
 def statements_of(document: Document, *, tagger: Tagger) -> Iterator[Statement]:
@@ -80,7 +78,6 @@ def _reading(document: Document, *, part: Part, headline: Span | None) -> Readin
         paragraphs=tuple(lines),
         language=language,
         quotes=tuple(quote for line in lines for quote in line.quotes),
-        names=full_names(text, language=language),
     )
 
 
@@ -90,8 +87,8 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
     citing = {statement.parent for statement in outer}
     innermost = [statement for statement in outer if statement.id not in citing]
     nested = _nested(reading, innermost, tagger=tagger)
-    for statement in outer:
-        yield from _with_nested(statement, nested)
+    found = (each for statement in outer for each in _with_nested(statement, nested))
+    yield from with_speakers(found, text=reading.text, language=reading.language)
 
 
 def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
@@ -115,8 +112,7 @@ def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iter
         frame = without_cited(placed.frame, cited, text=reading.text) if cited else placed.frame
         statement = _statement(reading, frame)
         if previous is not None and _goes_on(reading, placed, before=previous[1]):
-            before = previous[0]
-            statement = replace(statement, continues=before.id, speaker=before.speaker)
+            statement = replace(statement, continues=previous[0].id)
         yield statement
         if cited:
             yield _cited_statement(reading, cited, by=statement)
@@ -222,9 +218,6 @@ def _statement(reading: Reading, frame: Frame) -> Statement:
         cue=frame.cue,
         source=frame.source,
         text=" ".join(span.of(text) for span in frame.content),
-        speaker=None
-        if is_denied(frame, text, language=language)
-        else speaker_of(frame.source, text, names=reading.names, language=language),
         confidence=frame.confidence,
     )
 

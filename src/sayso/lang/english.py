@@ -1,6 +1,7 @@
 """English: the words that report speech."""
 
 from sayso.lang.language import Language, beginnings, forms
+from sayso.lang.referring import Referent
 from sayso.model import StatementKind
 
 SPEECH = """
@@ -179,4 +180,40 @@ ENGLISH = Language(
         "asked told pressed called described questioned urged warned informed".split()
     ),
     passive_helpers=frozenset("is are was were be been being when if".split()),
+    referring={
+        **dict.fromkeys(("i", "my", "me"), Referent.SELF),
+        **dict.fromkeys(("he", "his", "him"), Referent.HE),
+        **dict.fromkeys(("she", "her"), Referent.SHE),
+        **dict.fromkeys(("it", "its"), Referent.IT),
+        **dict.fromkeys(("they", "their", "them", "we", "our", "us"), Referent.SEVERAL),
+    },
+    honorifics={
+        **dict.fromkeys(("mr", "mr.", "sir", "lord"), Referent.HE),
+        **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame"), Referent.SHE),
+        **dict.fromkeys(("dr", "dr.", "prof", "prof."), None),
+    },
+    roles=frozenset(
+        "actor actress adviser advisor ambassador analyst archbishop artist attorney author baker banker bishop boss "
+        "captain ceo chairman chairwoman chair chancellor chief coach colonel commander commissioner congressman "
+        "congresswoman coroner councillor dean deputy designer detective diplomat director doctor driver economist "
+        "editor engineer farmer founder general governor head inspector investigator journalist judge king lawmaker "
+        "lawyer leader lieutenant major manager mayor minister mp musician nurse officer owner passenger pastor "
+        "pilot player pm politician pope premier president president-elect presenter priest prime producer professor "
+        "prosecutor queen rapper rep reporter representative researcher scientist secretary sen senator sergeant "
+        "sheriff singer soldier spokesman spokesperson spokeswoman student superintendent teacher trainer treasurer "
+        "vice-president writer".split()
+    ),
+    role_adds=("acting", "deputy", "ex-", "former", "then-", "vice", "assistant"),
+    bodies=frozenset(
+        "administration agency airline association authority bank body broadcaster bureau carmaker channel charity club "
+        "commission committee company corporation council court department firm foundation fund government group "
+        "hospital institute magazine ministry network newspaper office organisation organization outlet paper party "
+        "police publication regulator retailer school society station team think-tank union university watchdog".split()
+    ),
+    indefinites=frozenset(
+        "a an another one some any every each no two three four five several many most other".split()
+    ),
+    press=frozenset(
+        "broadcaster channel magazine network newspaper outlet paper publication station".split()
+    ),
 )

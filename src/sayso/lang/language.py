@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from sayso.lang.referring import Referent, singular_forms
 from sayso.model import StatementKind
 
 LONG_WORD = 5
@@ -59,6 +60,15 @@ class Language:
         colon_before_speech: a cue is followed by a colon where words of speech follow it.
         body_in: a body that speaks may stand behind a preposition («сообщили в полиции»).
         speech_dash: dialogue is printed with dashes: "— Yes, — he said."
+        referring: pronouns and possessives, and whom they stand for.
+        honorifics: what stands before a surname, and whether it is a man's or a woman's.
+        roles: nouns for what one person is by work or office, in the nominative ("mayor").
+        role_adds: beginnings of words that make another role of a role ("deputy", "former").
+        role_first: a role stands before its complement, and both before a name («мэр Порта Анна Берг»).
+        bodies: nouns for bodies that speak, in the nominative ("ministry").
+        press: those of them that report.
+        indefinites: words that open a phrase for somebody new ("[a] minister").
+        past: endings of verbs in the past, and the gender that they show.
     """
 
     code: str
@@ -100,6 +110,25 @@ class Language:
     colon_before_speech: bool = False
     body_in: bool = False
     speech_dash: bool = False
+    referring: Mapping[str, Referent] = field(default_factory=dict)
+    honorifics: Mapping[str, Referent | None] = field(default_factory=dict)
+    roles: frozenset[str] = frozenset()
+    role_adds: tuple[str, ...] = ()
+    role_first: bool = False
+    bodies: frozenset[str] = frozenset()
+    press: frozenset[str] = frozenset()
+    indefinites: frozenset[str] = frozenset()
+    past: Mapping[str, Referent] = field(default_factory=dict)
+
+    @cached_property
+    def role_forms(self) -> Mapping[str, str]:
+        """Every form of the roles in the singular, with the nominative."""
+        return singular_forms(self.roles)
+
+    @cached_property
+    def body_forms(self) -> Mapping[str, str]:
+        """Every form of the bodies in the singular, with the nominative."""
+        return singular_forms(self.bodies)
 
     @cached_property
     def function_words(self) -> frozenset[str]:

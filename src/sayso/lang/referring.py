@@ -79,7 +79,8 @@ def referent_of_given(name: str) -> Referent | None:
     return Referent.HE if word in MALE else Referent.SHE
 
 
-GIVEN_FORMS = singular_forms(MALE | FEMALE)
+GIVEN = MALE | FEMALE
+GIVEN_FORMS = singular_forms(GIVEN)
 SURNAMES: Mapping[Referent, tuple[tuple[str, str], ...]] = {
     Referent.HE: (
         *((case + "у", case) for case in ("ов", "ев", "ёв", "ин")),
@@ -109,7 +110,7 @@ def nominative_name(words: tuple[str, ...]) -> tuple[str, ...]:
     given = words[0].lower()
     nominative = GIVEN_FORMS.get(given, given)
     gender = referent_of_given(nominative)
-    if given in MALE | FEMALE or nominative == given or gender is None or len(words) != FULL:
+    if given in GIVEN or nominative == given or gender is None or len(words) != FULL:
         return words
     surname = _nominative_surname(words[-1], given=given, gender=gender)
     return (nominative.capitalize(), surname) if surname else words

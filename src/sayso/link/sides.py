@@ -16,7 +16,7 @@ import numpy.typing as npt
 from sayso.lang.wording import PLAIN, markers
 from sayso.lang.wording_table import Sense
 from sayso.link.index import PassageIndex
-from sayso.link.meaning import Floats, Meaning, MeaningReader
+from sayso.link.meaning import WIDTH, Floats, Meaning, MeaningReader
 from sayso.link.names import SHORTEST_STEM, is_same_name, is_same_stem, names_in
 from sayso.link.tokens import Token, tokens
 from sayso.model import Span, Spans
@@ -32,6 +32,8 @@ MOST_NAMES = 2
 CLOCK = ":"
 VAGUE_NUMBER = "1"
 """The label of "one", which is mostly no number."""
+
+NO_VECTORS: Floats = np.zeros((0, WIDTH), dtype=np.float32)
 
 Places = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
@@ -112,8 +114,6 @@ def _side(excerpt: Excerpt, meanings: Sequence[Meaning], index: PassageIndex) ->
     text = excerpt.text
     found = [token for span in excerpt.spans for token in tokens(text, span)]
     rarities = [0.0 if token.key in PLAIN else index.rarity(token.key) for token in found]
-    none = np.zeros((0, 0), dtype=np.float32)
-    read = [meaning for meaning in meanings if len(meaning.weights)]
     return Side(
         text=text,
         tokens=tuple(found),
@@ -124,8 +124,8 @@ def _side(excerpt: Excerpt, meanings: Sequence[Meaning], index: PassageIndex) ->
             for span, meaning in zip(excerpt.spans, meanings, strict=True)
             for word in (meaning.spans[place] for place in meaning.words)
         ),
-        vectors=np.concatenate([meaning.vectors for meaning in read]) if read else none,
-        weights=np.concatenate([meaning.weights for meaning in read]) if read else none[0:0, 0],
+        vectors=np.concatenate([NO_VECTORS, *(meaning.vectors for meaning in meanings)]),
+        weights=np.concatenate([NO_VECTORS[:, 0], *(meaning.weights for meaning in meanings)]),
     )
 
 
@@ -170,10 +170,7 @@ def facing(one: Side, other: Side) -> Facing:
     for here, token in enumerate(one.tokens):
         for there in starts.get(token.key[:SHORTEST_STEM], ()):
             is_same[here, there] = _is_same_word(token.key, other.tokens[there].key)
-    alike = np.zeros((len(one.pieces), len(other.pieces)), dtype=np.float32)
-    if alike.size:
-        alike = one.vectors @ other.vectors.T
-    return Facing(one=one, other=other, is_same=is_same, alike=alike)
+    return Facing(one=one, other=other, is_same=is_same, alike=one.vectors @ other.vectors.T)
 
 
 def _is_same_word(one: str, other: str) -> bool:

@@ -1,0 +1,233 @@
+"""Who is named in a text: persons with the longest name, the gender and the roles that it gives them."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from sayso.extract.roles import Role, role_after, role_before
+from sayso.lang.language import Language
+from sayso.lang.referring import (
+    COMPLEMENT,
+    GIVEN_FORMS,
+    Referent,
+    nominative_name,
+    referent_of_given,
+)
+from sayso.lang.sentences import sentence_spans
+from sayso.model import Span
+
+WORD = r"[^\W\d_a-zа-яё-џґ][\w’'\-]{1,40}+"
+RUN = re.compile(rf"(?<![\w.]){WORD}(?:[ \u00a0]{WORD}){{0,7}}(?!\w)")
+PART = re.compile(r"\S+")
+HONORIFIC = re.compile(r"(\w+)\.?\s$")
+OF_SOMETHING = ("'s", "’s")
+LONGEST = 4
+"""Words of a person's name."""
+OPENING = 30
+"""Code points before a name that still opens its sentence: "Business Secretary"."""
+HONORIFIC_REACH = 12
+SURNAME = (*tuple("бвгджзйклмнпрстфхцчшщ"), "ко")
+"""Endings of surnames that no place has in the genitive."""
+LATIN = re.compile(r"[A-Za-z]")
+AGE = re.compile(r",\s(?:aged\s)?\d\d,")
+FULL = 2
+
+
+class Mention(NamedTuple):
+    """A place where a person is named."""
+
+    span: Span
+    name: str
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The persons of a text.
+
+    Args:
+        mentions: where they are named, in order.
+        names: the longer names of persons and bodies, by their last word in lower case.
+        genders: of the persons whose gender the text shows.
+        roles: which persons have a role of that noun, and how it is described.
+        titled: the persons who have a role.
+        persons: the names of all of them.
+    """
+
+    mentions: tuple[Mention, ...]
+    names: Mapping[str, frozenset[str]]
+    genders: Mapping[str, Referent]
+    roles: Mapping[str, tuple[tuple[str, Role], ...]]
+    titled: frozenset[str]
+    persons: frozenset[str]
+
+
+class _Named(NamedTuple):
+    """A name as it stands somewhere, and what the words beside it tell."""
+
+    span: Span
+    words: tuple[str, ...]
+    role: Role | None
+    gender: Referent | None
+    is_person: bool
+
+
+def people_of(text: str, *, language: Language, speaking: Collection[str] = ()) -> People:
+    """Return the persons that a text names.
+
+    Args:
+        text: of a document's part.
+        language: of the document.
+        speaking: the last words of sources; who is named by a surname alone there is a person.
+    """
+    named = list(_named(text, language=language))
+    names = _longer_names(named)
+    genders: dict[str, set[Referent]] = defaultdict(set)
+    roles: dict[str, dict[tuple[str, Role], None]] = defaultdict(dict)
+    persons = {full_name(each.words, names=names) for each in named if each.is_person}
+    persons |= {full_name([word], names=names) for word in speaking} - set(speaking)
+    for each in named:
+        full = full_name(each.words, names=names)
+        if full not in persons:
+            continue
+        if each.gender:
+            genders[full].add(each.gender)
+        if each.role:
+            roles[each.role.noun][full, each.role] = None
+    mentions = (
+        Mention(each.span, full_name(each.words, names=names), opens=False) for each in named
+    )
+    persons_named = [mention for mention in mentions if mention.name in persons]
+    return People(
+        mentions=tuple(_with_openings(persons_named, text=text)),
+        names=names,
+        genders={name: next(iter(found)) for name, found in genders.items() if len(found) == 1},
+        roles={noun: tuple(found) for noun, found in roles.items()},
+        titled=frozenset(name for found in roles.values() for name, _ in found),
+        persons=frozenset(persons),
+    )
+
+
+def full_name(words: Sequence[str], *, names: Mapping[str, frozenset[str]]) -> str:
+    """Return the longer name that ends in these words, if there is one only; else the words."""
+    name = " ".join(nominative_name(tuple(words)))
+    longer = {
+        full
+        for full in names.get(name.split()[-1].lower(), frozenset())
+        if f" {full}".lower().endswith(f" {name.lower()}")
+    }
+    return longer.pop() if len(longer) == 1 else name
+
+
+def _named(text: str, *, language: Language) -> Iterator[_Named]:
+    for run in RUN.finditer(text):
+        parts = list(PART.finditer(text, run.start(), run.end()))
+        for number in range(len(parts) - 1, -1, -1):
+            if _is_before_name(parts[number].group(), language):
+                del parts[: number + 1]
+                break
+        if language.role_first:
+            parts = _from_given(parts)
+        words = tuple(part.group() for part in parts)
+        if _may_be_name(words, language):
+            yield _with_signs(text, Span(parts[0].start(), run.end()), words, language=language)
+
+
+def _is_before_name(word: str, language: Language) -> bool:
+    lower = word.lower()
+    return (
+        lower in language.function_words
+        or lower in language.honorifics
+        or lower in language.role_forms
+        or word.endswith(OF_SOMETHING)
+    )
+
+
+def _from_given(parts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the words from a given name on, abbreviations left out: «президент США [Анна Берг]»."""
+    short = [at for at, part in enumerate(parts) if part.group().isupper()]
+    parts = parts[short[-1] + 1 :] if short else parts
+    given = (at for at, part in enumerate(parts[:-1]) if part.group().lower() in GIVEN_FORMS)
+    return parts[next(given, 0) :]
+
+
+def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
+    if not words or len(words) > LONGEST or words[-1].endswith(OF_SOMETHING):
+        return False
+    if any(word.lower() in language.body_forms for word in words):
+        return False
+    if not language.role_first:
+        return True
+    is_latin = {bool(LATIN.search(word)) for word in words}
+    return len(is_latin) == 1
+
+
+def _with_signs(text: str, span: Span, words: tuple[str, ...], *, language: Language) -> _Named:
+    given = nominative_name(words)[0]
+    gender = referent_of_given(given) if len(words) >= FULL else None
+    is_given = gender is not None
+    title = HONORIFIC.search(text, max(0, span.start - HONORIFIC_REACH), span.start)
+    has_title = title is not None and title[1].lower() in language.honorifics
+    if title and has_title:
+        gender = gender or language.honorifics[title[1].lower()]
+    before = role_before(text, span, language=language, inflected=nominative_name(words) != words)
+    after = role_after(text, span, language=language)
+    if before and not is_given and language.role_first:
+        span, words = _without_complement(span, words)
+    is_person = is_given or has_title or _is_described(text, span, language=language)
+    is_person = is_person or after is not None
+    if before and not is_person:
+        is_person = not language.role_first or _is_sure(words)
+    return _Named(span, words, before or after, gender, is_person)
+
+
+def _is_described(text: str, span: Span, *, language: Language) -> bool:
+    """Say whether what follows a name can follow a person's only: an age, or "who"."""
+    if AGE.match(text, span.end):
+        return True
+    after = text[span.end : span.end + HONORIFIC_REACH].lstrip(", ").split(" ")[0]
+    return after in language.relatives & language.pronouns
+
+
+def _without_complement(span: Span, words: tuple[str, ...]) -> tuple[Span, tuple[str, ...]]:
+    """Return the name without the place that a role is of: «премьер [Норланда] Берг»."""
+    if len(words) == FULL and words[0].lower().endswith(COMPLEMENT):
+        return Span(span.end - len(words[-1]), span.end), words[-1:]
+    return span, words
+
+
+def _is_sure(words: tuple[str, ...]) -> bool:
+    """Say whether words behind a role name its holder, and not what the role is of: «мэр Порта»."""
+    if len(words) >= FULL:
+        return not words[0].lower().endswith(COMPLEMENT)
+    return words[0].lower().endswith(SURNAME)
+
+
+def _longer_names(named: Sequence[_Named]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for each in named:
+        if len(each.words) >= FULL:
+            words = nominative_name(each.words)
+            found[words[-1].lower()].add(" ".join(words))
+    return {last: frozenset(_without_parts(names)) for last, names in found.items()}
+
+
+def _without_parts(names: set[str]) -> Iterator[str]:
+    """Yield the names that are no end of another: "Lopez Obrador" is one of "Ana Lopez Obrador"."""
+    for name in names:
+        if not any(other.endswith(f" {name}") for other in names):
+            yield name
+
+
+def _with_openings(mentions: Sequence[Mention], *, text: str) -> Iterator[Mention]:
+    """Yield the mentions; the first of a sentence, if near its beginning, opens it."""
+    starts = [span.start for span in sentence_spans(text)]
+    before = -1
+    for mention in mentions:
+        at = bisect_right(starts, mention.span.start) - 1
+        is_near = at >= 0 and mention.span.start - starts[at] <= OPENING
+        yield mention._replace(opens=is_near and at != before)
+        before = at
