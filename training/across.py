@@ -84,7 +84,9 @@ def main(
             searches += _searches(asked, held, reader=reader)
     order = fitted_order([one for one in searches if one.right >= 0])
     shift, slopes = fitted_chance(searches, order)
-    (out / FILE).write_text(across_line(order=order.tolist(), shift=shift, slopes=slopes.tolist()), "utf-8")
+    (out / FILE).write_text(
+        across_line(order=order.tolist(), shift=shift, slopes=slopes.tolist()), "utf-8"
+    )
     print(f"{len(searches)} searches; order {np.round(order, 2)}; chance {np.round(slopes, 2)}")
 
 

@@ -55,7 +55,7 @@ class Graph:
         return name
 
     def node(
-        self, kind: str, inputs: list[str], *outputs: str, domain: str = "", **how: float | str | str
+        self, kind: str, inputs: list[str], *outputs: str, domain: str = "", **how: float | str
     ) -> str:
         """Add a node and return the name of its first output."""
         self.nodes.append(helper.make_node(kind, inputs, outputs, domain=domain, **how))
