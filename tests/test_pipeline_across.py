@@ -34,8 +34,11 @@ def test_a_typed_quotation_tells_its_language():
     assert typed_document(RUSSIAN).lang == "ru"
 
 
-def test_an_index_that_was_not_read_for_meanings_is_searched_by_words_alone():
-    assert across_of(index_documents([document(RUSSIAN, "ru")])) is None
+def test_an_index_that_was_not_read_for_meanings_is_not_searched_in_other_languages():
+    index = index_documents([document(RUSSIAN, "ru")])
+    query = Query(id="q", text=ENGLISH, lang="en")
+    found = trace_query(query, index=index, across=across_of(index))
+    assert (found.links, found.candidates) == ((), ())
 
 
 def test_the_language_of_a_query_is_taken_as_given():

@@ -12,7 +12,7 @@ from sayso.link.rows import rows_of
 from sayso.link.translated import translated_changes
 from sayso.model import Document, Mode, Span, Statement
 
-WIDTH = 256
+WIDTH = 128
 # One meaning a line, in Russian, Ukrainian and English, as invented texts of the tests use them.
 MEANINGS = """
 mayor мэр мер
