@@ -1,4 +1,4 @@
-"""Learn when two passages are one statement: python -m training.shared_statements --links FILE --posts FILE --unjudged FILE --retellings FILE … --out DIR.
+"""Learn when two passages are one statement: python -m training.shared_statements --links FILE --posts FILE --unjudged FILE [--retellings FILE]… --out DIR.
 
 Two logistic curves over the same few signs (`eval.post_pairs` tells of the files). One is for two posts
 set side by side: what is marked says which share a statement, not all that they share; so of a pair
