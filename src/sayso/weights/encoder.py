@@ -49,10 +49,7 @@ def encoder_weights(*, threads: int = 1) -> EncoderWeights:
 
 def read_encoder(graph: Path, pieces: Path, *, threads: int = 1) -> EncoderWeights:
     """Read the two files that `training.ship` wrote."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    session = session_of(graph, threads=threads)
     about = session.get_modelmeta().custom_metadata_map
     processor = SentencePieceProcessor(model_file=str(pieces))
     return EncoderWeights(
@@ -64,3 +61,11 @@ def read_encoder(graph: Path, pieces: Path, *, threads: int = 1) -> EncoderWeigh
         first=np.array(json.loads(about["first"]), dtype=np.float32),
         pairs=np.array(json.loads(about["pairs"]), dtype=np.float32),
     )
+
+
+def session_of(graph: Path, *, threads: int) -> onnxruntime.InferenceSession:
+    """Return a graph, ready to run on so many threads of the processor."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    return onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import onnxruntime
 from sentencepiece import SentencePieceProcessor
 
-from sayso.weights.encoder import PIECES
+from sayso.weights.encoder import PIECES, session_of
 
 GRAPH = "meanings.onnx"
 
@@ -44,10 +44,7 @@ def meaning_weights(*, threads: int = 1) -> MeaningWeights:
 
 def read_meanings(graph: Path, pieces: Path, *, threads: int = 1) -> MeaningWeights:
     """Read the graph that `training.ship_meaning` wrote, and the pieces that `training.ship` did."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    session = session_of(graph, threads=threads)
     about = session.get_modelmeta().custom_metadata_map
     processor = SentencePieceProcessor(model_file=str(pieces))
     return MeaningWeights(
