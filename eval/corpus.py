@@ -38,6 +38,7 @@ class CorpusLine(msgspec.Struct, frozen=True, kw_only=True):
     title: str | None = None
     date: str | None = None
     lang: str | None = None
+    publisher: str | None = None
     attributions: tuple[Attribution, ...] = ()
 
 
@@ -86,6 +87,7 @@ def to_corpus_line(marked: MarkedDocument) -> bytes:
         title=document.title,
         date=document.date,
         lang=document.lang,
+        publisher=document.channel,
         attributions=marked.attributions,
     )
     return msgspec.json.encode(line) + b"\n"
@@ -110,6 +112,7 @@ def _marked_document(line: bytes, *, path: Path, number: int) -> MarkedDocument:
             title=read.title or None,
             date=date,
             lang=read.lang or None,
+            channel=read.publisher or None,
         ),
         attributions=read.attributions,
     )

@@ -12,7 +12,8 @@ from sayso.extract.kinds import kind_of
 from sayso.extract.labels import with_labels
 from sayso.extract.nesting import DEEPEST, is_nested, rooms_in, start_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
-from sayso.extract.resolve import with_speakers
+from sayso.extract.resolve.parts import text_of
+from sayso.extract.resolve.stages import resolved
 from sayso.extract.tagger import Frame, Tagger, as_one
 from sayso.ids import statement_id
 from sayso.lang.headline import headline_in_text
@@ -58,16 +59,18 @@ def statements_of(document: Document, *, tagger: Tagger) -> Iterator[Statement]:
     the text; any other is read from the title.
     """
     headline = headline_in_text(document)
+    found: list[Statement] = []
     if document.title and headline is None:
         title = _reading(document, part=Part.TITLE, headline=None)
-        yield from _statements(title, tagger=tagger, headed=True)
+        found += _statements(title, tagger=tagger, headed=True)
     body = _reading(document, part=Part.TEXT, headline=headline)
-    yield from _statements(body, tagger=tagger, headed=headline is not None)
+    found += _statements(body, tagger=tagger, headed=headline is not None)
+    yield from resolved(found, document=document, language=body.language)
 
 
 def _reading(document: Document, *, part: Part, headline: Span | None) -> Reading:
     language = get_language(document.lang)
-    text = document.text if part is Part.TEXT else document.title or ""
+    text = text_of(document, part)
     lines = list(paragraphs(text, speech_dash=language.speech_dash))
     if headline is not None:
         lines[0] = Paragraph(headline, _within(lines[0].quotes, headline))
@@ -87,8 +90,7 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
     citing = {statement.parent for statement in outer}
     innermost = [statement for statement in outer if statement.id not in citing]
     nested = _nested(reading, innermost, tagger=tagger)
-    found = (each for statement in outer for each in _with_nested(statement, nested))
-    yield from with_speakers(found, text=reading.text, language=reading.language)
+    return (each for statement in outer for each in _with_nested(statement, nested))
 
 
 def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:

@@ -29,9 +29,11 @@ from sayso.model.documents import (
 )
 from sayso.model.statements import (
     WORDS,
+    Act,
     Mode,
     Part,
     Speaker,
+    SpeakerKind,
     Statement,
     StatementKind,
 )
@@ -51,6 +53,7 @@ __all__ = [
     "GRAVITY",
     "VERDICT_OF",
     "WORDS",
+    "Act",
     "Aligned",
     "Basis",
     "Change",
@@ -70,6 +73,7 @@ __all__ = [
     "Span",
     "Spans",
     "Speaker",
+    "SpeakerKind",
     "Standing",
     "Statement",
     "StatementKind",

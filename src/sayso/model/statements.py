@@ -34,12 +34,47 @@ WORDS = frozenset({StatementKind.SPEECH, StatementKind.WRITING})
 """The kinds that report somebody's words; a page shows them, the others on request."""
 
 
+class Act(StrEnum):
+    """What a statement does, from its cue and its form.
+
+    The classes of Searle (1976) as reporting verbs show them: assertives (assert, deny, accuse,
+    predict, believe), directives (demand, ask), commissives (promise, threaten), expressives
+    (apologise, thank, praise).
+    """
+
+    ASSERT = "assert"
+    DENY = "deny"
+    DEMAND = "demand"
+    ASK = "ask"
+    PROMISE = "promise"
+    THREATEN = "threaten"
+    ACCUSE = "accuse"
+    APOLOGISE = "apologise"
+    THANK = "thank"
+    PREDICT = "predict"
+    PRAISE = "praise"
+    BELIEVE = "believe"
+
+
+class SpeakerKind(StrEnum):
+    """What a speaker is, as far as the document shows."""
+
+    PERSON = "person"
+    BODY = "body"
+    """An organisation, an outlet, a channel, a state."""
+    GROUP = "group"
+    """Several people without a body: "the wives", "residents"."""
+    UNNAMED = "unnamed"
+    """Somebody whom the document will not, or does not, name: "two officials"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speaker:
     """The person or body that a source resolves to."""
 
     id: str
     name: str
+    kind: SpeakerKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +100,7 @@ class Statement:
         said_at: when.
         parent: id of the statement in whose content this one stands.
         continues: id of the statement whose speaker goes on speaking in this one.
+        act: what the statement does; None if neither cue nor form tells.
         confidence: 0 to 1.
     """
 
@@ -83,4 +119,5 @@ class Statement:
     said_at: str | None = None
     parent: str | None = None
     continues: str | None = None
+    act: Act | None = None
     confidence: float = 1.0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sayso.extract.people import People
+from sayso.extract.resolve.people import People
 from sayso.lang.language import Language
 from sayso.lang.referring import Referent
 from sayso.model import Statement

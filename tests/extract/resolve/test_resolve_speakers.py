@@ -5,11 +5,11 @@ from extract_cases import statements
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.extract.people import people_of
-from sayso.extract.resolve import with_speakers
-from sayso.extract.roles import described_role
+from sayso.extract.resolve.people import people_of
+from sayso.extract.resolve.roles import described_role
+from sayso.extract.resolve.speakers import with_speakers
 from sayso.lang.known import get_language
-from sayso.model import Mode, Span, Statement
+from sayso.model import Document, Mode, Span, Statement
 
 
 def speakers(text, *, lang="en"):
@@ -35,7 +35,8 @@ def resolved(text, *said, lang="en"):
                 text="",
             )
         )
-    done = with_speakers(found, text=text, language=get_language(lang))
+    document = Document(id="d1", text=text)
+    done = with_speakers(found, document=document, language=get_language(lang))
     return [each.speaker.name if each.speaker else None for each in done]
 
 
@@ -286,7 +287,9 @@ def test_my_view_inside_a_statement_is_its_speakers():
             ("i", Span(12, 27), Span(1, 3), "o"),
         )
     )  # fmt: skip
-    done = with_speakers([outer, inner], text=text, language=get_language("en"))
+    done = with_speakers(
+        [outer, inner], document=Document(id="d1", text=text), language=get_language("en")
+    )
     assert [each.speaker.name for each in done] == ["Ada Lund", "Ada Lund"]
 
 
@@ -337,6 +340,8 @@ def test_a_surname_in_another_case_is_the_one_person_who_bears_it(text, name):
         source=(Span(at + 10, at + 10 + len(source)),),
         text="",
     )
-    [done] = with_speakers([statement], text=text, language=get_language("ru"))
+    [done] = with_speakers(
+        [statement], document=Document(id="d1", text=text), language=get_language("ru")
+    )
     assert done.speaker is not None
     assert done.speaker.name == name

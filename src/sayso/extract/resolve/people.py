@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sayso.extract.roles import Role, role_after, role_before
+from sayso.extract.resolve.roles import Role, role_after, role_before
 from sayso.lang.language import Language
 from sayso.lang.referring import (
     COMPLEMENT,

@@ -5,18 +5,21 @@ document shows one person, or one body, that it can mean.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
-from sayso.extract.genders import shown_gender, with_genders
-from sayso.extract.people import Mention, People, full_name, people_of
-from sayso.extract.roles import described_role, matches
-from sayso.extract.speakers import is_denied, names_nobody, without_signs
+from sayso.extract.resolve.genders import shown_gender, with_genders
+from sayso.extract.resolve.naming import is_denied, names_nobody, without_signs
+from sayso.extract.resolve.parts import text_of
+from sayso.extract.resolve.people import Mention, People, full_name, people_of
+from sayso.extract.resolve.roles import described_role, matches
 from sayso.ids import content_id
 from sayso.lang.language import Language
 from sayso.lang.referring import Referent, nominative_name, singular_forms
-from sayso.model import Span, Speaker, Statement
+from sayso.model import Document, Span, Speaker, Statement
 
 REACH = 700
 """How far back, in code points, a pronoun finds whom it stands for."""
@@ -61,12 +64,17 @@ class Scene:
 
 
 def with_speakers(
-    statements: Iterable[Statement], *, text: str, language: Language
+    statements: Sequence[Statement], *, document: Document, language: Language
 ) -> list[Statement]:
-    """Return the statements of one text, in reading order, with their speakers."""
-    found = list(statements)
-    if not found:
-        return []
+    """Return the statements of a document, in reading order, with their speakers."""
+    return [
+        resolved
+        for part, found in groupby(statements, key=attrgetter("part"))
+        for resolved in _with_speakers(list(found), text=text_of(document, part), language=language)
+    ]
+
+
+def _with_speakers(found: Sequence[Statement], *, text: str, language: Language) -> list[Statement]:
     outer = sorted(span for each in found if each.parent is None for span in each.content)
     sources = {span.of(text) for each in found for span in each.source}
     speaking = {words for words in sources if words.isalpha() and words.istitle()}
