@@ -42,7 +42,12 @@ def test_documents_and_their_attributions_are_read_and_other_keys_ignored(corpus
     )
     full, bare = read_corpus(path)
     assert full.document == Document(
-        id="a", text="Ole said no.", title="No", date="2024-02-16T17:00:00Z", lang="en"
+        id="a",
+        text="Ole said no.",
+        title="No",
+        date="2024-02-16T17:00:00Z",
+        lang="en",
+        channel="x",
     )
     assert full.attributions == (
         Attribution(content=(Span(9, 11),), cue=(Span(4, 8),), source=(Span(0, 3),)),
