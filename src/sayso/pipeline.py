@@ -175,6 +175,7 @@ def check_report(
         traces=traces,
         headlines=trace_headlines(report, statements, hidden),
         places=tuple(_places(traces, index)),
+        around=tuple(_around(statements, hidden)),
         hidden=Counter(statement.kind for statement in hidden),
         unsure=len(unsure),
     )
@@ -283,6 +284,16 @@ def trace_statement_line(
         read += length + 1
     document = Document(id=statement.document_id, text="".join(page), title="".join(page))
     return trace_statement(statement, document=document, index=index, across=across)
+
+
+def _around(statements: Iterable[Statement], hidden: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield the hidden statements in whose contents others stand, however deep."""
+    by_id = {statement.id: statement for statement in hidden}
+    for statement in statements:
+        parent = by_id.pop(statement.parent or "", None)
+        while parent is not None:
+            yield parent
+            parent = by_id.pop(parent.parent or "", None)
 
 
 def _places(traces: Iterable[Trace], index: PassageIndex) -> Iterator[Document]:

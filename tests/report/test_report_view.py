@@ -178,7 +178,7 @@ def test_a_statement_names_its_parent_and_the_one_that_it_goes_on_from():
 
 def test_a_parent_that_is_not_in_the_check_is_not_named():
     card = one_card(TRACED, replace(FIRST, parent="gone", continues="gone"))
-    assert card.remarks == ("via Telegram", "direct writing")
+    assert card.remarks == ("direct writing",)
 
 
 def test_a_parent_that_is_not_in_the_check_puts_nothing_around_the_statement():
@@ -191,7 +191,7 @@ def test_a_parent_that_is_not_in_the_check_puts_nothing_around_the_statement():
 )
 def test_only_a_confidence_below_one_is_shown(confidence, remarks):
     card = one_card(TRACED, replace(FIRST, parent=None, confidence=confidence))
-    assert card.remarks == ("via Telegram", "direct writing", *remarks)
+    assert card.remarks == ("direct writing", *remarks)
 
 
 def test_what_is_not_shown_is_counted_by_kind_with_the_way_to_see_it():

@@ -58,6 +58,7 @@ class Check:
         groups: the statements that other reports make as well.
         places: every document that a trace or group points to.
         notices: what the reading of reports and channels left out or mended.
+        around: statements that are not among those, in whose contents some of those stand.
         hidden: how many statements of each kind that was not asked for are left out.
         unsure: how many statements are left out since their confidence is too low.
     """
@@ -69,5 +70,6 @@ class Check:
     groups: tuple[Group, ...] = ()
     places: tuple[Document, ...] = ()
     notices: tuple[Notice, ...] = ()
+    around: tuple[Statement, ...] = ()
     hidden: Mapping[StatementKind, int] = field(default_factory=dict)
     unsure: int = 0

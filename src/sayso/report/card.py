@@ -8,14 +8,15 @@ from sayso.report.beside import InBody, Reports, in_body, other_reports
 from sayso.report.excerpt import Excerpt, link_excerpt
 from sayso.report.labels import (
     Place,
-    date_label,
     place_label,
     searched_briefly,
     searched_label,
     shown,
     speaker_label,
 )
+from sayso.report.legend import ACTS
 from sayso.report.noted import NamedChange, named_changes
+from sayso.report.relays import relay_of
 from sayso.report.runs import Run, Sense, aligned_runs, original_runs, reported_runs
 from sayso.report.setting import Around, Setting, anchor_of, reference_to, text_of
 from sayso.report.way import Stop, way_of
@@ -59,7 +60,8 @@ class Card:
         statement: as it was extracted.
         verdict: one word.
         speaker: who said it, or that this is unresolved.
-        remarks: mode, via, addressee and the like, each in a few words.
+        relay: the outlet and everybody through whom it has the words, the speaker last.
+        remarks: mode, kind, act and the like, each in a few words.
         around: the statement in whose words this one stands, if it is shown.
         reported: the report's words.
         origin: where they come from; None if they were not found.
@@ -82,6 +84,7 @@ class Card:
     statement: Statement
     verdict: Verdict
     speaker: str
+    relay: tuple[Stop, ...]
     remarks: tuple[str, ...]
     around: Around | None
     reported: tuple[Run, ...]
@@ -114,6 +117,7 @@ def statement_card(statement: Statement, trace: Trace, *, number: int, setting: 
         statement=statement,
         verdict=trace.verdict,
         speaker=speaker_label(statement, text=text),
+        relay=relay_of(statement, document=setting.document, statements=setting.around),
         remarks=tuple(_remarks(statement, numbers=setting.numbers)),
         around=_around(statement, setting=setting),
         reported=reported_runs(text, statement.content, changes=origin.changes if origin else ()),
@@ -141,12 +145,8 @@ def _elsewhere(links: Sequence[Link], reports: Reports | None) -> list[Link]:
 
 def _remarks(statement: Statement, *, numbers: Mapping[str, int]) -> list[str]:
     remarks = [f"{statement.mode} {statement.kind}"]
-    if statement.via:
-        remarks.insert(0, f"via {shown(statement.via.name)}")
-    if statement.addressee:
-        remarks.append(f"to {shown(statement.addressee.name)}")
-    if statement.said_at:
-        remarks.append(f"said {date_label(statement.said_at)}")
+    if statement.act:
+        remarks.append(ACTS[statement.act])
     if statement.continues and statement.continues in numbers:
         remarks.append(f"goes on from statement {numbers[statement.continues]}")
     if statement.confidence < 1:

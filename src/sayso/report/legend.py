@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sayso.model import Basis, ChangeKind, Verdict
+from sayso.model import Act, Basis, ChangeKind, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +56,22 @@ CHANGES = {
     ChangeKind.REPUNCTUATED: "Only case, punctuation or quotation marks differ.",
 }
 """The gravest first, as in the verdicts that they give."""
+
+ACTS = {
+    Act.ASSERT: "an assertion",
+    Act.DENY: "a denial",
+    Act.DEMAND: "a demand",
+    Act.ASK: "a question",
+    Act.PROMISE: "a promise",
+    Act.THREATEN: "a threat",
+    Act.ACCUSE: "an accusation",
+    Act.APOLOGISE: "an apology",
+    Act.THANK: "thanks",
+    Act.PREDICT: "a prediction",
+    Act.PRAISE: "praise",
+    Act.BELIEVE: "a belief",
+}
+"""What a statement does, as it is called on a page."""
 
 BASES = {
     Basis.FORWARD: "forward",

@@ -19,6 +19,7 @@ class Setting:
         places: the documents that traces and groups point to, by id; the report as well.
         numbers: the statements' numbers in reading order, by id.
         statements: the statements, by id.
+        around: those as well that are not shown, in whose contents shown ones stand.
         headlines: the searches in the report's own body, by statement id.
         groups: what other reports make of the statements, by statement id.
         prefix: begins each anchor.
@@ -28,6 +29,7 @@ class Setting:
     places: Mapping[str, Document]
     numbers: Mapping[str, int]
     statements: Mapping[str, Statement]
+    around: Mapping[str, Statement] = field(default_factory=dict)
     headlines: Mapping[str, Trace] = field(default_factory=dict)
     groups: Mapping[str, Group] = field(default_factory=dict)
     prefix: str
@@ -52,6 +54,7 @@ def setting_of(check: Check, *, prefix: str) -> Setting:
         places={place.id: place for place in (*check.places, check.document)},
         numbers=numbers,
         statements={statement.id: statement for statement in check.statements},
+        around={statement.id: statement for statement in (*check.around, *check.statements)},
         headlines={trace.id: trace for trace in check.headlines},
         groups={member.statement.id: group for group in check.groups for member in group.members},
         prefix=prefix,

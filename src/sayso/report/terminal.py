@@ -105,6 +105,7 @@ def _rows(card: Card, *, plain: bool) -> Table:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(width=LABEL_WIDTH, style="dim", no_wrap=True)
     rows.add_column(overflow="fold", ratio=1)
+    rows.add_row("relay", Text(_plain(way_line(card.relay)), style="dim"))
     if card.around:
         rows.add_row("within", Text(_plain(_around_line(card.around)), style="dim"))
     _add_sides(rows, card, plain=plain)
