@@ -14,6 +14,7 @@ from sayso.model import (
     Check,
     Coverage,
     Document,
+    Figure,
     Group,
     Link,
     Notice,
@@ -29,6 +30,8 @@ from sayso.model import (
 Value = TypeVar("Value")
 # A statement without its document is laid out on a blank page, which takes memory.
 LONGEST = 10_000_000
+ENCODER = msgspec.json.Encoder(decimal_format="number")
+"""A figure's value stays a number in JSON: nobody else's program should have to unwrap it."""
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Pairs and all other escapes are matched too, so that neither hides a half nor seems one.
 HALF_CHARACTER = re.compile(
@@ -111,14 +114,14 @@ def group_line(group: Group) -> GroupLine:
     )
 
 
-def to_line(value: Document | Statement | Trace | Group) -> bytes:
+def to_line(value: Document | Statement | Figure | Trace | Group) -> bytes:
     """Encode one value as a line of JSON, UTF-8, with its line end."""
     if isinstance(value, Trace):
-        return msgspec.json.encode(trace_line(value)) + b"\n"
-    return msgspec.json.encode(group_line(value) if isinstance(value, Group) else value) + b"\n"
+        return ENCODER.encode(trace_line(value)) + b"\n"
+    return ENCODER.encode(group_line(value) if isinstance(value, Group) else value) + b"\n"
 
 
-def to_named_line(value: Document | Statement | Trace | Group, *, name: str = "") -> bytes:
+def to_named_line(value: Document | Statement | Figure | Trace | Group, *, name: str = "") -> bytes:
     """Encode one value under its type's name, or another: `{"statement": …}`."""
     key = (name or type(value).__name__.lower()).encode()
     return b'{"' + key + b'":' + to_line(value).rstrip(b"\n") + b"}\n"
