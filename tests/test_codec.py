@@ -280,11 +280,18 @@ def test_an_error_becomes_the_notice_of_a_refusal():
 
 
 def test_a_query_is_read_with_or_without_a_language():
-    lines = [b'{"id":"q","text":"Open the boxes."}', b'{"id":"r","text":"","lang":"ru"}']
+    lines = [b'{"id":"q","text":"Open the boxes."}', b'{"id":"r","text":"Da","lang":"ru"}']
     assert list(queries_from_lines(lines, path="-")) == [
         Query(id="q", text="Open the boxes."),
-        Query(id="r", text="", lang="ru"),
+        Query(id="r", text="Da", lang="ru"),
     ]
+
+
+@pytest.mark.parametrize("text", ["", " ", "…!"])
+def test_a_query_without_a_word_is_set_aside_and_named(text):
+    line = msgspec.json.encode({"id": "q", "text": text})
+    [notice] = queries_from_lines([line], path="in.jsonl")
+    assert (notice.kind, notice.place) == (NoticeKind.QUARANTINED, "query 'q'")
 
 
 def test_decoding_one_bad_line_raises_with_its_number():

@@ -57,6 +57,9 @@ from sayso.pipeline import (
 from sayso.pipeline_across import across_of, embed_but, embed_foreign
 from sayso.report.terminal import print_check
 
+NO_VECTORS = (
+    "sayso: this index was built without --across: words in other languages are not looked for"
+)
 Paths = tuple[Path, ...]
 
 
@@ -226,7 +229,10 @@ def _searched(
 ) -> VectorIndex:
     """Return the index of what is searched."""
     if folder is not None and not against:
-        return open_index(folder)
+        index = open_index(folder, across=embed is not None)
+        if embed is not None and not index.has_vectors:
+            click.echo(NO_VECTORS, err=True)
+        return index
     if folder is None and against:
         documents = list(notices.aside(read_documents(against)))
         if embed is not None:

@@ -87,6 +87,7 @@ def _lines(inventory: reading.Inventory) -> list[str]:
     more = len(coverage.channels) - SHOWN_CHANNELS
     dates = f"{coverage.since} to {coverage.until}" if coverage.since else "none"
     width = f" of {inventory.width} numbers" if inventory.width else ""
+    maker = f", made by {inventory.encoder}" if inventory.encoder else ""
     return [
         f"documents   {coverage.documents}",
         f"channels    {shown}{f' and {more} more' if more > 0 else ''}",
@@ -94,5 +95,5 @@ def _lines(inventory: reading.Inventory) -> list[str]:
         f"passages    {inventory.passages}",
         f"segments    {inventory.segments}",
         f"size        {inventory.size / MEGABYTE:.1f} MB",
-        f"vectors     {inventory.vectors}{width}",
+        f"vectors     {inventory.vectors}{width}{maker}",
     ]

@@ -179,8 +179,18 @@ def statements_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Stat
 
 
 def queries_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Query | Notice]:
-    """Read one Query a line, a Notice for each line that is none."""
-    return _from_lines(lines, Query, path=path)
+    """Read one Query a line, a Notice for each line that is none or has no word to look for."""
+    for query in _from_lines(lines, Query, path=path):
+        if isinstance(query, Notice) or any(map(str.isalnum, query.text)):
+            yield query
+            continue
+        yield Notice(
+            kind=NoticeKind.QUARANTINED,
+            path=path,
+            place=f"query {query.id!r}",
+            reason="there is no word in its text",
+            remedy="write at least one word, or leave the line out",
+        )
 
 
 def normal_date(text: str | None) -> str | None:

@@ -34,7 +34,7 @@ from sayso.model import (
     Trace,
 )
 from sayso.passages.segment_index import SegmentIndex
-from sayso.pipeline_across import embed_but
+from sayso.pipeline_across import ENCODER, embed_but
 from sayso.read.files import read_paths
 from sayso.store import reading, writing
 from sayso.weights.confidence import AS_IT_IS, Curve, curve_of
@@ -111,9 +111,9 @@ def index_documents(documents: Iterable[Document], *, embed: Embed | None = None
     return MemoryIndex(documents, embed=embed)
 
 
-def open_index(folder: Path) -> SegmentIndex:
-    """Return an index on disk, to be searched as it is now."""
-    return reading.open_index(folder)
+def open_index(folder: Path, *, across: bool = False) -> SegmentIndex:
+    """Return an index on disk, to be searched as it is now, by what sentences mean as well."""
+    return reading.open_index(folder, encoder=ENCODER if across else None)
 
 
 def build_index(
@@ -121,7 +121,7 @@ def build_index(
 ) -> writing.Added:
     """Make an index on disk of the documents; the folder is new, or holds an empty index."""
     writing.create_index(folder)
-    with writing.index_writer(folder) as writer:
+    with writing.index_writer(folder, encoder=ENCODER if embed else None) as writer:
         return writer.add(documents, embed=embed)
 
 
@@ -131,7 +131,7 @@ def add_to_index(folder: Path, documents: Iterable[Document]) -> writing.Added:
     They are read for what they mean if those that are there were.
     """
     embed = embed_but(()) if reading.inventory(folder).vectors else None
-    with writing.index_writer(folder) as writer:
+    with writing.index_writer(folder, encoder=ENCODER if embed else None) as writer:
         return writer.add(documents, embed=embed)
 
 

@@ -16,6 +16,8 @@ from sayso.weights.across import across_weights
 if TYPE_CHECKING:
     from sayso.weights.meanings import MeaningWeights
 
+ENCODER = "meanings-1"
+"""The name of the shipped encoder of meanings; indexes keep it beside their vectors. Other weights, another name."""
 READ_ACROSS = frozenset({"en", "ru", "uk"})
 """The languages that the encoder of meanings was trained on."""
 

@@ -1,9 +1,13 @@
 """The encoder of meanings as it is shipped: small, whole, of three languages, and what goes with it."""
 
+import hashlib
+from importlib.resources import files
+
 import numpy as np
 
 from sayso.link.across import EVIDENCE
 from sayso.link.meaning import WIDTH
+from sayso.pipeline_across import ENCODER
 from sayso.weights import meanings
 from sayso.weights.across import across_line, across_weights, read_across
 from sayso.weights.meanings import meaning_weights
@@ -61,3 +65,10 @@ def test_chances_lie_between_nothing_and_certainty_and_rise_with_the_evidence():
     weights = read_across(across_line(order=[1.0], shift=0.0, slopes=[2.0]))
     chances = weights.chances(np.array([[-1.0], [0.0], [1.0]]))
     assert 0 < chances[0] < chances[1] == 0.5 < chances[2] < 1
+
+
+def test_other_weights_have_another_name():
+    # An index keeps the name beside its vectors; when this fails, give ENCODER the next number.
+    names = {"meanings-1": "dc1f14d69cca10a0ae9f658f35def540"}
+    graph = (files("sayso.weights") / "meanings.onnx").read_bytes()
+    assert names[ENCODER] == hashlib.blake2b(graph, digest_size=16).hexdigest()

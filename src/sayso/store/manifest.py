@@ -64,6 +64,7 @@ class Manifest:
         version: of the form of all files.
         next_number: of the next segment; numbers are never used again.
         width: numbers in each vector; None before the first one.
+        encoder: which one made the vectors; None before the first one, or if it is not known.
         segments: in the order in which their documents came.
     """
 
@@ -71,6 +72,7 @@ class Manifest:
     version: int = VERSION
     next_number: int = 1
     width: int | None = None
+    encoder: str | None = None
     segments: tuple[SegmentEntry, ...] = ()
 
 
@@ -102,6 +104,20 @@ def read_manifest(folder: Path) -> Manifest:
             remedy=f"{REBUILD}, or take the sayso that made it",
         )
     return manifest
+
+
+def check_encoder(folder: Path, manifest: Manifest, encoder: str | None) -> None:
+    """Refuse an encoder whose vectors cannot be compared with those of an index.
+
+    Raises:
+        StoreError: another one made them.
+    """
+    if encoder and manifest.encoder and encoder != manifest.encoder:
+        raise StoreError(
+            str(folder),
+            f"its vectors were made by the encoder {manifest.encoder}, this sayso has {encoder}",
+            remedy=f"{REBUILD}, or search it by words alone with --no-across",
+        )
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -12,7 +12,7 @@ from sayso.model import Coverage, Document
 from sayso.passages.covering import joined
 from sayso.passages.segment_index import SegmentIndex
 from sayso.store.arrays import checksum_of
-from sayso.store.manifest import REBUILD, FileEntry, Manifest, read_manifest
+from sayso.store.manifest import REBUILD, FileEntry, Manifest, check_encoder, read_manifest
 from sayso.store.segments import StoredSegment, open_segment
 
 
@@ -26,6 +26,7 @@ class Inventory:
         segments: how many.
         vectors: how many.
         width: numbers in each vector; None if there is none.
+        encoder: which one made them; None if there is none, or if it is not known.
         size: bytes on disk.
     """
 
@@ -34,16 +35,22 @@ class Inventory:
     segments: int
     vectors: int
     width: int | None
+    encoder: str | None
     size: int
 
 
-def open_index(folder: Path) -> SegmentIndex:
+def open_index(folder: Path, *, encoder: str | None = None) -> SegmentIndex:
     """Open an index on disk; it stays as it is now, whatever is added later.
 
+    Args:
+        folder: where it stands.
+        encoder: the name of the one whose vectors it will be searched with, if any.
+
     Raises:
-        StoreError: the folder holds no index, or a damaged one.
+        StoreError: the folder holds no index, a damaged one, or vectors of another encoder.
     """
-    _, segments = opened(folder)
+    manifest, segments = opened(folder)
+    check_encoder(folder, manifest, encoder)
     return SegmentIndex(
         [each.segment for each in segments],
         document_at=DocumentsByNumber(segments).at,
@@ -64,6 +71,7 @@ def inventory(folder: Path) -> Inventory:
         segments=len(manifest.segments),
         vectors=sum(entry.vectors for entry in manifest.segments),
         width=manifest.width,
+        encoder=manifest.encoder,
         size=sum(file.size for file in _files(manifest)),
     )
 

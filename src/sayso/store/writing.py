@@ -27,6 +27,7 @@ from sayso.store.manifest import (
     UNFINISHED,
     Manifest,
     SegmentEntry,
+    check_encoder,
     read_manifest,
     sync_folder,
     write_manifest,
@@ -95,17 +96,23 @@ def create_index(folder: Path) -> None:
 
 
 @contextmanager
-def index_writer(folder: Path) -> Iterator["IndexWriter"]:
+def index_writer(folder: Path, *, encoder: str | None = None) -> Iterator["IndexWriter"]:
     """Open an index to add to it; one at a time can, and readers need not wait.
 
+    Args:
+        folder: where it stands.
+        encoder: the name of the one that vectors will come from, if any will come.
+
     Raises:
-        StoreError: it is none, is damaged, or another process is adding to it.
+        StoreError: it is none, is damaged, has vectors of another encoder, or another process is
+            adding to it.
     """
     read_manifest(folder)
     with _locked(folder):
         manifest, segments = opened(folder)
+        check_encoder(folder, manifest, encoder)
         _sweep(folder, manifest)
-        yield IndexWriter(folder, manifest, segments)
+        yield IndexWriter(folder, manifest, segments, encoder=encoder)
 
 
 class IndexWriter:
@@ -115,12 +122,21 @@ class IndexWriter:
         folder: where it stands.
         manifest: what it is made of.
         segments: those that the manifest names.
+        encoder: the name of the one that vectors come from.
     """
 
-    def __init__(self, folder: Path, manifest: Manifest, segments: list[StoredSegment]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        manifest: Manifest,
+        segments: list[StoredSegment],
+        *,
+        encoder: str | None = None,
+    ) -> None:
         self._folder = folder
         self._manifest = manifest
         self._segments = segments
+        self._encoder = encoder
 
     def add(self, documents: Iterable[Document], *, embed: Embed | None = None) -> Added:
         """Add documents; when this returns they outlive a kill and a power cut.
@@ -223,6 +239,7 @@ class IndexWriter:
             self._manifest,
             next_number=self._manifest.next_number + 1,
             width=width,
+            encoder=self._manifest.encoder or (self._encoder if width else None),
             segments=(*self._manifest.segments[:kept], entry),
         )
         write_manifest(self._folder, self._manifest)
