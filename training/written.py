@@ -86,11 +86,21 @@ def read_written(path: Path) -> Iterator[WrittenDocument]:
             block = "\n".join(lines[start:number]).rstrip()
             lead = len(block) - len(block.lstrip("\n"))
             if block.strip():
-                yield _parsed(block.lstrip("\n"), path=path, line=start + lead + 1)
+                yield parsed(block.lstrip("\n"), path=path, line=start + lead + 1)
             start = number + 1
 
 
-def _parsed(block: str, *, path: Path, line: int) -> WrittenDocument:
+def parsed(block: str, *, path: Path, line: int) -> WrittenDocument:
+    """Return a document's text without its braces, and its statements.
+
+    Args:
+        block: the text with its braces.
+        path: the file it stands in; its name begins with the language.
+        line: on which the block begins.
+
+    Raises:
+        LineError: a brace is not closed, or a mark is not of the form.
+    """
     pieces: list[str] = []
     open_marks: list[tuple[str, str, int]] = []
     statements: dict[str, Written] = defaultdict(Written)
