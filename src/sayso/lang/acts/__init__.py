@@ -1,0 +1,1 @@
+"""What statements do, as each language's verbs and forms show it."""
