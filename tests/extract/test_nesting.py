@@ -10,7 +10,7 @@ from sayso.extract.assemble import statements_of
 from sayso.extract.nesting import rooms_in
 from sayso.extract.tagger import Frame
 from sayso.lang.known import get_language
-from sayso.model import Document, Mode, Span, StatementKind
+from sayso.model import Document, Mode, Span, Statement, StatementKind
 
 
 class ThatTagger:
@@ -103,6 +103,56 @@ def test_what_a_tagger_joins_across_contents_is_no_statement_within():
 def test_without_a_source_only_words_are_a_statement_within(cue, count):
     text = f"“{cue} that the dam will hold for years,” shrugged Ann"
     assert len(nested(text, tagger=QuotingTagger())) == count
+
+
+class CueTagger(ThatTagger):
+    """Finds a Russian verb with all that follows it as its content, in contents only."""
+
+    def __init__(self, cue, source=""):
+        self.cue, self.source = cue, source
+
+    def _frames(self, text, line):
+        if line.start == 0:
+            yield Frame(content=(Span(text.index("что"), line.end),), cue=(Span(0, 6),))
+            return
+        start = text.index(self.cue, line.start)
+        source = text.find(self.source, line.start) if self.source else -1
+        yield Frame(
+            content=(Span(start + len(self.cue) + 1, line.end),),
+            cue=(Span(start, start + len(self.cue)),),
+            source=(Span(source, source + len(self.source)),) if source >= 0 else (),
+        )
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "count"),
+    [
+        pytest.param("сказал, что надеется на долгий мир", "надеется", "", 2, id="opens it"),
+        pytest.param(
+            "сказал, что тогда полагалось нам ждать", "полагалось", "", 2, id="impersonal"
+        ),
+        pytest.param(
+            "сказал, что сосед надеется на мир", "надеется", "", 1, id="its subject missed"
+        ),
+        pytest.param("сказал, что все мы уверены в мире", "уверены", "все мы", 2, id="a subject"),
+        pytest.param("сказал, что он решил ждать весны", "решил", "он", 1, id="an act"),
+    ],
+)
+def test_a_belief_within_has_a_subject_or_needs_none_and_an_act_is_no_statement(
+    text, cue, source, count
+):
+    document = Document(id="d", text=text, lang="ru")
+    assert len(list(statements_of(document, tagger=CueTagger(cue, source)))) == count
+
+
+def test_the_full_stop_behind_a_content_is_read_with_it():
+    text = "Ann says that Bo says it rains."
+    language = get_language("en")
+    statement = Statement(
+        id="s", document_id="d", mode=Mode.INDIRECT, content=(Span(9, len(text) - 1),), text=""
+    )
+    [room] = rooms_in([statement], text=text, quotes=(), language=language)
+    assert room.paragraph.span.of(text) == "that Bo says it rains."
 
 
 def test_a_statement_within_has_its_own_kind_and_confidence():

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sayso.extract.citing import cited_frame, without_cited
-from sayso.extract.findings import with_findings
+from sayso.extract.framing import frames_of_contents, frames_of_text
 from sayso.extract.headline import headline_frames
 from sayso.extract.kinds import kind_of
-from sayso.extract.labels import with_labels
 from sayso.extract.nesting import DEEPEST, is_nested, rooms_in, start_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
 from sayso.extract.resolve.parts import text_of
@@ -95,15 +94,7 @@ def _statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[S
 
 def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iterator[Statement]:
     paragraphs_read = list(reading.paragraphs)
-    found = [
-        with_findings(frames, paragraph=paragraph, text=reading.text, language=reading.language)
-        for frames, paragraph in zip(
-            tagger.frames(reading.text, paragraphs_read, language=reading.language),
-            paragraphs_read,
-            strict=True,
-        )
-    ]
-    found = with_labels(found, paragraphs=paragraphs_read, text=reading.text)
+    found = frames_of_text(reading.text, paragraphs_read, tagger=tagger, language=reading.language)
     if headed and paragraphs_read:
         found[0] = headline_frames(
             found[0], text=reading.text, headline=paragraphs_read[0], language=reading.language
@@ -152,7 +143,7 @@ def _nested(
         quotes=tuple(quote for room in rooms for quote in room.paragraph.quotes),
     )
     nested: dict[str, list[Statement]] = defaultdict(list)
-    found = tagger.frames(text, list(inner.paragraphs), language=language)
+    found = frames_of_contents(text, list(inner.paragraphs), tagger=tagger, language=language)
     for room, frames in zip(rooms, found, strict=True):
         nested[room.parent.id] += [
             replace(_statement(inner, frame), parent=room.parent.id)

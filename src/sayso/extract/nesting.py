@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.extract.kinds import known_kind
-from sayso.extract.phrases import count_words
+from sayso.extract.phrases import count_words, words_of
 from sayso.extract.quotes import Paragraph, Quote, paragraphs
 from sayso.extract.tagger import Frame
+from sayso.lang.attributing import attributing_of
 from sayso.lang.language import Language
-from sayso.model import WORDS, Span, Statement
+from sayso.model import WORDS, Span, Statement, StatementKind
 
 DEEPEST = 2
 """Contents within contents within contents are not read again: nobody follows them."""
@@ -39,7 +40,7 @@ def rooms_in(
     """Yield the pieces of the statements' contents that have a chance to hold a statement."""
     for statement in statements:
         for span in statement.content:
-            inner = _within_marks(span, quotes=quotes)
+            inner = _with_stop(_within_marks(span, quotes=quotes), text=text)
             if _has_chance(inner.of(text), language=language):
                 yield Room(statement, _paragraph(text, inner, language=language))
 
@@ -48,8 +49,9 @@ def is_nested(frame: Frame, *, room: Room, text: str, language: Language) -> boo
     """Say whether a frame found in a room is a statement of its own.
 
     It lies within the room, since a tagger may join neighbours; its cue is one that the language's
-    tables know; and without a source, that cue tells of words ("it is said that …"). What "you say"
-    is asked or supposed.
+    tables know and no act: within what was said, "we try to" is part of the saying; and without a
+    source, that cue tells of words ("it is said that …") or needs no subject. What "you say" is
+    asked or supposed.
     """
     everything = (*frame.content, *frame.cue, *frame.source)
     if not all(room.paragraph.span.holds(span) for span in everything):
@@ -59,7 +61,22 @@ def is_nested(frame: Frame, *, room: Room, text: str, language: Language) -> boo
     if " ".join(span.of(text) for span in frame.source).lower() in language.addressed:
         return False
     kind = known_kind(frame.cue, text, language=language)
-    return kind is not None and (bool(frame.source) or kind in WORDS)
+    if kind in WORDS:
+        return True
+    return kind is StatementKind.BELIEF and (
+        bool(frame.source) or _has_no_subject(frame, room=room, text=text, language=language)
+    )
+
+
+def _has_no_subject(frame: Frame, *, room: Room, text: str, language: Language) -> bool:
+    """Say whether a cue needs no subject: «[что] надеется на мир», «[тогда] предполагалось»."""
+    table, cue = attributing_of(language.code), frame.cue[0]
+    if not table.plural_endings:
+        return False  # where verbs do not tell their person, their subject is never left out
+    before = words_of(text, start=room.paragraph.span.start, end=cue.start)
+    if all(word.word in language.that | language.helpers for word in before):
+        return True
+    return cue.of(text).lower().endswith(table.neuter_endings)
 
 
 def start_of(quote: Quote) -> int:
@@ -74,6 +91,14 @@ def _within_marks(span: Span, *, quotes: Sequence[Quote]) -> Span:
         return span
     inner = quotes[at].inner
     return Span(max(span.start, inner.start), min(span.end, inner.end))
+
+
+def _with_stop(span: Span, *, text: str) -> Span:
+    """Return a piece of content with the full stop that ends the sentence it closes.
+
+    Taggers learnt on whole sentences and find more in what ends as one.
+    """
+    return Span(span.start, span.end + 1) if text.startswith(".", span.end) else span
 
 
 def _has_chance(content: str, *, language: Language) -> bool:
