@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.model import Span
 
@@ -51,6 +52,12 @@ def sentence_spans(text: str) -> list[Span]:
     A line end ends a sentence; so does a stop with the marks that close after it, unless it
     belongs to an abbreviation or an initial, or the next word goes on in lower case.
     """
+    return list(_sentences(text))
+
+
+# Several stages ask for the sentences of one text, one after the other.
+@lru_cache(maxsize=16)
+def _sentences(text: str) -> tuple[Span, ...]:
     spans = []
     start = 0
     for end in _ends(text):
@@ -58,7 +65,7 @@ def sentence_spans(text: str) -> list[Span]:
         if span.start < span.end:
             spans.append(span)
         start = end
-    return spans
+    return tuple(spans)
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -169,7 +169,7 @@ def test_pronouns_agree_with_what_verbs_and_roles_show(lang, text, said, names):
             "en",
             "Mayor Ada Lund met Mayor Tom Hale. The mayor: “Y”",
             "The mayor",
-            "The mayor",
+            None,
             id="two",
         ),
         pytest.param(
@@ -220,7 +220,7 @@ def test_a_role_is_the_one_person_who_has_it_in_the_document(lang, text, source,
             "Ostvik Water Authority",
             id="same noun",
         ),
-        pytest.param("en", "Ada Lund: “Yes” and the firm: “No”", "Ada Lund", "the firm", "the firm", id="a person"),
+        pytest.param("en", "Ada Lund: “Yes” and the firm: “No”", "Ada Lund", "the firm", None, id="a person"),
         pytest.param(
             "ru",
             "Газета «Порт»: “Да” и издание: “Нет”",
@@ -273,7 +273,7 @@ def test_an_inflected_name_comes_to_its_nominative_where_that_is_sure(lang, text
     assert resolved(text, (source, cue), lang=lang) == [name]
 
 
-@pytest.mark.parametrize("source", ["two officials", "some residents", "a source in the ministry"])
+@pytest.mark.parametrize("source", ["two officials", "some residents"])
 def test_unnamed_sources_stay_as_they_are(source):
     assert resolved(f"Mayor Ada Lund came. And {source}: “Yes”", (source, "")) == [source]
 

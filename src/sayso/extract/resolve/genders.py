@@ -21,7 +21,7 @@ def with_genders(
         if name and referent:
             shown.setdefault(name, set()).add(referent)
     sure = {name: next(iter(found)) for name, found in shown.items() if len(found) == 1}
-    return replace(people, genders={**people.genders, **sure})
+    return replace(people, genders={**sure, **people.genders})
 
 
 def shown_gender(statement: Statement, text: str, *, language: Language) -> Referent | None:

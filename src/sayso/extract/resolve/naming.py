@@ -21,10 +21,10 @@ def names_nobody(words: str, *, language: Language) -> bool:
 
 
 def is_denied(said: Frame | Statement, text: str, *, language: Language) -> bool:
-    """Say whether the words report that somebody did not say it: "it is false that Hale said …"."""
-    words = {word.lower() for span in said.cue for word in span.of(text).split()}
-    if words & language.negations:
-        return True
+    """Say whether the words report that nobody said it: "it is false that Hale said …".
+
+    Who "did not say" or "does not think" something is its speaker all the same; the cue tells it.
+    """
     start = min(span.start for span in (*said.content, *said.cue, *said.source))
     before = text[max(0, start - LONGEST_DENIAL) : start]
     return language.denial_pattern.search(before) is not None

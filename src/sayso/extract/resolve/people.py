@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import NamedTuple
 
-from sayso.extract.resolve.roles import Role, role_after, role_before
+from sayso.extract.resolve.roles import Role, body_noun, role_after, role_before, role_noun
+from sayso.lang.describing import get_describing
+from sayso.lang.exonyms import place_named
 from sayso.lang.language import Language
 from sayso.lang.referring import (
     COMPLEMENT,
@@ -17,6 +20,8 @@ from sayso.lang.referring import (
     referent_of_given,
 )
 from sayso.lang.sentences import sentence_spans
+from sayso.lang.surnames import is_surname_like
+from sayso.lang.words import keys
 from sayso.model import Span
 
 WORD = r"[^\W\d_a-zа-яё-џґ][\w’'\-]{1,40}+"
@@ -31,8 +36,10 @@ OPENING = 30
 HONORIFIC_REACH = 12
 SURNAME = (*tuple("бвгджзйклмнпрстфхцчшщ"), "ко")
 """Endings of surnames that no place has in the genitive."""
+ADJECTIVE = ("ой", "ей", "ої", "ній")
+"""Endings of what a role is of where that is an adjective: «мэр [Южной] Гавани»."""
 LATIN = re.compile(r"[A-Za-z]")
-AGE = re.compile(r",\s(?:aged\s)?\d\d,")
+AGE = re.compile(r",\s(?:aged\s)?(\d\d),")
 FULL = 2
 
 
@@ -52,16 +59,18 @@ class People:
         mentions: where they are named, in order.
         names: the longer names of persons and bodies, by their last word in lower case.
         genders: of the persons whose gender the text shows.
+        ages: of the persons whose age the text tells.
+        held: the roles of each person that has any.
         roles: which persons have a role of that noun, and how it is described.
-        titled: the persons who have a role.
         persons: the names of all of them.
     """
 
     mentions: tuple[Mention, ...]
     names: Mapping[str, frozenset[str]]
     genders: Mapping[str, Referent]
+    ages: Mapping[str, str]
+    held: Mapping[str, tuple[Role, ...]]
     roles: Mapping[str, tuple[tuple[str, Role], ...]]
-    titled: frozenset[str]
     persons: frozenset[str]
 
 
@@ -72,6 +81,7 @@ class _Named(NamedTuple):
     words: tuple[str, ...]
     role: Role | None
     gender: Referent | None
+    age: str
     is_person: bool
 
 
@@ -85,30 +95,41 @@ def people_of(text: str, *, language: Language, speaking: Collection[str] = ()) 
     """
     named = list(_named(text, language=language))
     names = _longer_names(named)
+    fulls = [full_name(each.words, names=names) for each in named]
+    spoken = {full_name([word], names=names) for word in speaking} - set(speaking)
+    persons = {full for each, full in zip(named, fulls, strict=True) if each.is_person}
+    persons |= {name for name in spoken if not _is_bodys(name, language)}
     genders: dict[str, set[Referent]] = defaultdict(set)
+    ages: dict[str, str] = {}
     roles: dict[str, dict[tuple[str, Role], None]] = defaultdict(dict)
-    persons = {full_name(each.words, names=names) for each in named if each.is_person}
-    persons |= {full_name([word], names=names) for word in speaking} - set(speaking)
-    for each in named:
-        full = full_name(each.words, names=names)
+    mentions: list[Mention] = []
+    for each, full in zip(named, fulls, strict=True):
         if full not in persons:
             continue
+        mentions.append(Mention(each.span, full, opens=False))
         if each.gender:
             genders[full].add(each.gender)
+        if each.age:
+            ages[full] = each.age
         if each.role:
             roles[each.role.noun][full, each.role] = None
-    mentions = (
-        Mention(each.span, full_name(each.words, names=names), opens=False) for each in named
-    )
-    persons_named = [mention for mention in mentions if mention.name in persons]
     return People(
-        mentions=tuple(_with_openings(persons_named, text=text)),
+        mentions=tuple(_with_openings(mentions, text=text)),
         names=names,
         genders={name: next(iter(found)) for name, found in genders.items() if len(found) == 1},
+        ages=ages,
+        held=_held(roles),
         roles={noun: tuple(found) for noun, found in roles.items()},
-        titled=frozenset(name for found in roles.values() for name, _ in found),
         persons=frozenset(persons),
     )
+
+
+def _held(roles: Mapping[str, Iterable[tuple[str, Role]]]) -> dict[str, tuple[Role, ...]]:
+    held: dict[str, list[Role]] = defaultdict(list)
+    for found in roles.values():
+        for name, role in found:
+            held[name].append(role)
+    return {name: tuple(each) for name, each in held.items()}
 
 
 def full_name(words: Sequence[str], *, names: Mapping[str, frozenset[str]]) -> str:
@@ -123,27 +144,35 @@ def full_name(words: Sequence[str], *, names: Mapping[str, frozenset[str]]) -> s
 
 
 def _named(text: str, *, language: Language) -> Iterator[_Named]:
+    # A document's names are few words again and again.
+    is_before = lru_cache(maxsize=None)(partial(_is_before_name, language=language))
     for run in RUN.finditer(text):
         parts = list(PART.finditer(text, run.start(), run.end()))
-        for number in range(len(parts) - 1, -1, -1):
-            if _is_before_name(parts[number].group(), language):
-                del parts[: number + 1]
-                break
+        before = (at for at in range(len(parts), 0, -1) if is_before(parts[at - 1].group()))
+        del parts[: next(before, 0)]
         if language.role_first:
-            parts = _from_given(parts)
+            parts = _from_given(_of_one_script(parts))
         words = tuple(part.group() for part in parts)
         if _may_be_name(words, language):
             yield _with_signs(text, Span(parts[0].start(), run.end()), words, language=language)
 
 
-def _is_before_name(word: str, language: Language) -> bool:
+def _is_before_name(word: str, *, language: Language) -> bool:
     lower = word.lower()
     return (
         lower in language.function_words
         or lower in language.honorifics
-        or lower in language.role_forms
+        or role_noun(word, language=language) is not None
+        or (language.role_first and role_noun(word[:-1], language=language) is not None)
         or word.endswith(OF_SOMETHING)
     )
+
+
+def _of_one_script(parts: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the last words of one script: «звезда Lamp Post [Анна Берг]»."""
+    latin = [bool(LATIN.search(part.group())) for part in parts]
+    first = max((at + 1 for at, each in enumerate(latin) if each != latin[-1]), default=0)
+    return parts[first:]
 
 
 def _from_given(parts: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -154,15 +183,21 @@ def _from_given(parts: list[re.Match[str]]) -> list[re.Match[str]]:
     return parts[next(given, 0) :]
 
 
+def _is_bodys(name: str, language: Language) -> bool:
+    """Say whether a name of two words and more is a body's or a place's: "Ostvik Herald"."""
+    describing = get_describing(language.code)
+    words = name.lower().split()
+    return (
+        any(body_noun(word, language=language) for word in words)
+        or any(word in describing.mastheads or word in describing.seat_forms for word in words)
+        or any(place_named(key) for key in keys(name))
+    )
+
+
 def _may_be_name(words: tuple[str, ...], language: Language) -> bool:
     if not words or len(words) > LONGEST or words[-1].endswith(OF_SOMETHING):
         return False
-    if any(word.lower() in language.body_forms for word in words):
-        return False
-    if not language.role_first:
-        return True
-    is_latin = {bool(LATIN.search(word)) for word in words}
-    return len(is_latin) == 1
+    return not any(word.lower() in language.body_forms for word in words)
 
 
 def _with_signs(text: str, span: Span, words: tuple[str, ...], *, language: Language) -> _Named:
@@ -178,16 +213,17 @@ def _with_signs(text: str, span: Span, words: tuple[str, ...], *, language: Lang
     if before and not is_given and language.role_first:
         span, words = _without_complement(span, words)
     is_person = is_given or has_title or _is_described(text, span, language=language)
-    is_person = is_person or after is not None
+    age = AGE.match(text, span.end)
+    is_person = is_person or after is not None or age is not None
     if before and not is_person:
-        is_person = not language.role_first or _is_sure(words)
-    return _Named(span, words, before or after, gender, is_person)
+        is_person = not language.role_first or _is_sure(
+            words, text[max(0, span.start - OPENING) : span.start], language=language
+        )
+    return _Named(span, words, before or after, gender, age[1] if age else "", is_person)
 
 
 def _is_described(text: str, span: Span, *, language: Language) -> bool:
-    """Say whether what follows a name can follow a person's only: an age, or "who"."""
-    if AGE.match(text, span.end):
-        return True
+    """Say whether what follows a name can follow a person's only: "who"."""
     after = text[span.end : span.end + HONORIFIC_REACH].lstrip(", ").split(" ")[0]
     return after in language.relatives & language.pronouns
 
@@ -199,11 +235,18 @@ def _without_complement(span: Span, words: tuple[str, ...]) -> tuple[Span, tuple
     return span, words
 
 
-def _is_sure(words: tuple[str, ...]) -> bool:
+def _is_sure(words: tuple[str, ...], before: str, *, language: Language) -> bool:
     """Say whether words behind a role name its holder, and not what the role is of: «мэр Порта»."""
+    if LATIN.search(words[0]):
+        return False
     if len(words) >= FULL:
         return not words[0].lower().endswith(COMPLEMENT)
-    return words[0].lower().endswith(SURNAME)
+    if not words[0].lower().endswith(SURNAME) or words[0].endswith(ADJECTIVE):
+        return False
+    # «Изобретатель сети Лампион»: behind a common noun a word is as likely that noun's name.
+    last = (before.split() or [" "])[-1]
+    is_holder = last[0].isupper() or role_noun(last, language=language) is not None
+    return is_holder or is_surname_like(keys(words[0])[0])
 
 
 def _longer_names(named: Sequence[_Named]) -> dict[str, frozenset[str]]:

@@ -1,9 +1,11 @@
 """What a person is by work or office, in the words beside a name or in place of one."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sayso.lang.cases import ADJECTIVES
+from sayso.lang.describing import get_describing
 from sayso.lang.language import Language
 from sayso.lang.referring import COMPLEMENT
 from sayso.model import Span
@@ -11,6 +13,7 @@ from sayso.model import Span
 BREAK = re.compile(r"[.,;:!?()—–«»\"“”\n]")
 # The full stops of "U.S." end nothing.
 PIECE_AFTER = re.compile(r",\s((?:[^.,;:!?()—–«»\"“”\n]|(?<=[A-Z])\.){3,80})(?=[.,;:!?)—–\n\"“”])")
+NO_MARKS = str.maketrans("", "", '«»„“”"')
 TOKEN = re.compile(r"[^\W\d_][\w’'.\-]*")
 REACH = 80
 VERBS = ("ли", "ла", "ти")
@@ -35,11 +38,14 @@ def role_before(text: str, span: Span, *, language: Language, inflected: bool) -
         language: of the document.
         inflected: the name is not in the nominative: «адвокат Ивана Орлова» is another person.
     """
-    tokens = TOKEN.findall(BREAK.split(text[max(0, span.start - REACH) : span.start])[-1])
+    before = text[max(0, span.start - REACH) : span.start]
+    if language.role_first:
+        before = before.translate(NO_MARKS)  # «тренер «Лампы» Анна Берг»
+    tokens = TOKEN.findall(BREAK.split(before)[-1])
     if not language.role_first:
         return _role(tokens, len(tokens) - 1, language=language)
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].lower() in language.role_forms:
+        if role_noun(tokens[at], language=language):
             first = _first_role(tokens, at, language)
             is_of_another = inflected and tokens[first].lower() in language.roles
             return None if is_of_another else _role(tokens, first, language=language)
@@ -57,13 +63,39 @@ def role_after(text: str, span: Span, *, language: Language) -> Role | None:
 def described_role(words: str, *, language: Language) -> Role | None:
     """Return the role that a noun phrase names: "the mayor of Ostvik"; None if it names none."""
     tokens = TOKEN.findall(words)
-    if language.role_first:
-        at = 0
-        while at < len(tokens) and tokens[at].lower().endswith(ADJECTIVES):
-            at += 1
-        return _role(tokens, at, language=language)
-    ends = (at for at, token in enumerate(tokens) if token.lower() in language.prepositions)
-    return _role(tokens, next(ends, len(tokens)) - 1, language=language)
+    return _role(tokens, head_of(tokens, language=language), language=language)
+
+
+def head_of(tokens: Sequence[str], *, language: Language) -> int:
+    """Return where a noun phrase has its noun; -1 if nowhere: "the [airline] operating a flight"."""
+    if not language.role_first:
+        return next(_ends(tokens, language), len(tokens)) - 1
+    nouns = (
+        at
+        for at, token in enumerate(tokens)
+        if not token.lower().endswith(ADJECTIVES) or is_noun(token, language=language)
+    )
+    return next((at for at in nouns if tokens[at].lower() not in language.determiners), -1)
+
+
+def is_noun(word: str, *, language: Language) -> bool:
+    """Say whether a word is a noun for people or bodies that the tables know, in the singular."""
+    lower, describing = word.lower(), get_describing(language.code)
+    forms = (language.body_forms, describing.body_forms, describing.person_forms)
+    return role_noun(word, language=language) is not None or any(lower in each for each in forms)
+
+
+def role_noun(word: str, *, language: Language) -> str | None:
+    """Return the noun of a role in the nominative, one for all that mean the same; None if it is none."""
+    lower, describing = word.lower(), get_describing(language.code)
+    noun = language.role_forms.get(lower) or describing.job_forms.get(lower)
+    return describing.same.get(noun, noun) if noun else None
+
+
+def body_noun(word: str, *, language: Language) -> str | None:
+    """Return the noun for a body, in the nominative, that a word is a form of; None if of none."""
+    lower = word.lower()
+    return language.body_forms.get(lower) or get_describing(language.code).body_forms.get(lower)
 
 
 def matches(asked: Role, given: Role) -> bool:
@@ -74,9 +106,10 @@ def matches(asked: Role, given: Role) -> bool:
 
 
 def _role(tokens: list[str], at: int, *, language: Language) -> Role | None:
-    noun = language.role_forms.get(tokens[at].lower()) if 0 <= at < len(tokens) else None
+    noun = role_noun(tokens[at], language=language) if 0 <= at < len(tokens) else None
     if noun is None:
         return None
+    portfolios = get_describing(language.code).portfolios
     adds = (
         add
         for token in tokens[: at + 1]
@@ -86,7 +119,8 @@ def _role(tokens: list[str], at: int, *, language: Language) -> Role | None:
     qualifiers = (
         token[:QUALIFIER].lower()
         for number, token in enumerate(tokens)
-        if number != at and token[0].isupper() and token.lower() not in language.function_words
+        if number != at and token.lower() not in language.function_words
+        if token[0].isupper() or token.lower().startswith(portfolios)
     )
     return Role(noun, frozenset(adds), frozenset(qualifiers))
 
@@ -94,10 +128,10 @@ def _role(tokens: list[str], at: int, *, language: Language) -> Role | None:
 def _first_role(tokens: list[str], at: int, language: Language) -> int:
     """Return where the role begins whose complement another role is: «помощник министра Анна Берг»."""
     while at and (
-        tokens[at - 1].lower() in language.role_forms or _is_complement(tokens[at - 1], language)
+        role_noun(tokens[at - 1], language=language) or _is_complement(tokens[at - 1], language)
     ):
         at -= 1
-    while tokens[at].lower() not in language.role_forms:
+    while role_noun(tokens[at], language=language) is None:
         at += 1
     return at
 
@@ -107,3 +141,14 @@ def _is_complement(token: str, language: Language) -> bool:
     if lower in language.cues or lower in language.function_words or lower.endswith(VERBS):
         return False
     return token[0].isupper() or lower.endswith(COMPLEMENT)
+
+
+def _ends(tokens: Sequence[str], language: Language) -> Iterator[int]:
+    """Yield where something else than the noun phrase may begin: "of", "who", "operating"."""
+    for at, token in enumerate(tokens[1:], 1):
+        lower = token.lower()
+        is_participle = lower.endswith(language.participle_endings) and is_noun(
+            tokens[at - 1], language=language
+        )
+        if lower in language.prepositions or lower in language.subordinators or is_participle:
+            yield at
