@@ -29,6 +29,7 @@ from sayso.cli_options import (
     model_option,
 )
 from sayso.cli_output import for_a_reader, write_lines, write_whole
+from sayso.cli_speakers import judge, speakers
 from sayso.cli_waiting import with_word_of_waiting
 from sayso.codec import (
     check_lines,
@@ -209,6 +210,8 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
 
 
 cli.add_command(index_commands)
+cli.add_command(speakers)
+cli.add_command(judge)
 
 
 def main() -> None:

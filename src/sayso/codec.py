@@ -13,10 +13,13 @@ from sayso.model import (
     Change,
     Check,
     Coverage,
+    Cut,
     Document,
     Figure,
     Group,
+    Judgement,
     Link,
+    Merge,
     Notice,
     NoticeKind,
     Passage,
@@ -25,9 +28,12 @@ from sayso.model import (
     Step,
     Trace,
     Verdict,
+    Voice,
 )
 
 Value = TypeVar("Value")
+Line = Document | Statement | Figure | Trace | Group | Voice | Merge | Cut | Judgement
+"""What is written as a line."""
 # A statement without its document is laid out on a blank page, which takes memory.
 LONGEST = 10_000_000
 ENCODER = msgspec.json.Encoder(decimal_format="number")
@@ -114,14 +120,14 @@ def group_line(group: Group) -> GroupLine:
     )
 
 
-def to_line(value: Document | Statement | Figure | Trace | Group) -> bytes:
+def to_line(value: Line) -> bytes:
     """Encode one value as a line of JSON, UTF-8, with its line end."""
     if isinstance(value, Trace):
         return ENCODER.encode(trace_line(value)) + b"\n"
     return ENCODER.encode(group_line(value) if isinstance(value, Group) else value) + b"\n"
 
 
-def to_named_line(value: Document | Statement | Figure | Trace | Group, *, name: str = "") -> bytes:
+def to_named_line(value: Line, *, name: str = "") -> bytes:
     """Encode one value under its type's name, or another: `{"statement": …}`."""
     key = (name or type(value).__name__.lower()).encode()
     return b'{"' + key + b'":' + to_line(value).rstrip(b"\n") + b"}\n"

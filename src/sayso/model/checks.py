@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from sayso.model.changes import Change
 from sayso.model.documents import Document, Notice
+from sayso.model.figures import Figure, KnownFigure
 from sayso.model.statements import Statement, StatementKind
 from sayso.model.traces import Trace
 
@@ -61,6 +62,9 @@ class Check:
         around: statements that are not among those, in whose contents some of those stand.
         hidden: how many statements of each kind that was not asked for are left out.
         unsure: how many statements are left out since their confidence is too low.
+        figures: every number and date that the report claims, in reading order.
+        claims: figures of other documents against which some of those are flagged.
+        known: rows of the reference tables against which some of those are flagged.
     """
 
     document: Document
@@ -73,3 +77,6 @@ class Check:
     around: tuple[Statement, ...] = ()
     hidden: Mapping[StatementKind, int] = field(default_factory=dict)
     unsure: int = 0
+    figures: tuple[Figure, ...] = ()
+    claims: tuple[Figure, ...] = ()
+    known: tuple[KnownFigure, ...] = ()

@@ -1,0 +1,1 @@
+"""Which speakers of many documents are one, on what evidence; a person's judgement stands above it."""
