@@ -18,6 +18,7 @@ from sayso.ids import statement_id
 from sayso.lang.headline import headline_in_text
 from sayso.lang.known import get_language
 from sayso.lang.language import Language
+from sayso.lang.sentences import sentence_a_line
 from sayso.model import WORDS, Document, Mode, Part, Span, Spans, Statement
 
 
@@ -100,7 +101,7 @@ def _outer_statements(reading: Reading, *, tagger: Tagger, headed: bool) -> Iter
             found[0], text=reading.text, headline=paragraphs_read[0], language=reading.language
         )
     previous: tuple[Statement, Placed] | None = None
-    for placed in _joined(found):
+    for placed in _gone_on(reading, _joined(found)):
         cited = _cited(reading, placed)
         frame = without_cited(placed.frame, cited, text=reading.text) if cited else placed.frame
         statement = _statement(reading, frame)
@@ -179,6 +180,28 @@ def _joined(found: Iterable[tuple[Frame, ...]]) -> Iterator[Placed]:
             last = number
     if waiting:
         yield Placed(frame=as_one(waiting), first=first, last=last)
+
+
+def _gone_on(reading: Reading, found: Iterable[Placed]) -> Iterator[Placed]:
+    """Yield the frames; in a text laid out a sentence a line, a quotation that goes on is one.
+
+    There a line's end is no paragraph's: corpora that mark such texts by hand (NTREX) count the
+    sentences of one quotation as one statement.
+    """
+    if not sentence_a_line(reading.text):
+        yield from found
+        return
+    before: Placed | None = None
+    for placed in found:
+        if before is not None and _goes_on(reading, placed, before=before):
+            joined = as_one([before.frame, placed.frame])
+            before = Placed(frame=joined, first=before.first, last=placed.last)
+            continue
+        if before is not None:
+            yield before
+        before = placed
+    if before is not None:
+        yield before
 
 
 def _goes_on(reading: Reading, placed: Placed, *, before: Placed) -> bool:

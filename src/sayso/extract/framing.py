@@ -9,6 +9,7 @@ from sayso.extract.dashes import with_dashes
 from sayso.extract.enclosing import with_enclosing
 from sayso.extract.findings import with_findings
 from sayso.extract.labels import with_labels
+from sayso.extract.leads import without_leads
 from sayso.extract.quotes import Paragraph
 from sayso.extract.subjects import without_objects
 from sayso.extract.tagger import Frame, Tagger
@@ -59,6 +60,6 @@ def _tagged(
 def _with_outer(
     frames: Sequence[Frame], *, paragraph: Paragraph, text: str, language: Language
 ) -> tuple[Frame, ...]:
-    for with_more in (with_findings, with_enclosing, with_dashes):
+    for with_more in (without_leads, with_findings, with_enclosing, with_dashes):
         frames = with_more(frames, paragraph=paragraph, text=text, language=language)
     return tuple(frames)

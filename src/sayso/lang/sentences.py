@@ -16,6 +16,10 @@ LONGEST_ABBREVIATION = 12
 LAST_WORD = re.compile(r"[^\W_]+(?:[.\-][^\W_]+)*$")
 NEXT_WORD = re.compile(r"\s*+[^\w\s]*+(\w*)")
 NEXT_REACH = 40
+FEWEST_LINES = 4
+"""Fewer lines show no layout."""
+ALONE = 0.75
+"""Of the lines that hold one sentence: of news laid out in paragraphs it is mostly under two thirds."""
 
 # After these a name or number follows; the sentence goes on whatever its case.
 GOES_ON = frozenset(
@@ -52,11 +56,24 @@ def sentence_spans(text: str) -> list[Span]:
     A line end ends a sentence; so does a stop with the marks that close after it, unless it
     belongs to an abbreviation or an initial, or the next word goes on in lower case.
     """
-    return list(_sentences(text))
+    return list(_remembered(text))
+
+
+def sentence_a_line(text: str) -> bool:
+    """Say whether a text is laid out a sentence a line, so that a line's end ends no paragraph."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < FEWEST_LINES:
+        return False
+    alone = sum(len(_sentences(line)) == 1 for line in lines)
+    return alone >= ALONE * len(lines)
 
 
 # Several stages ask for the sentences of one text, one after the other.
 @lru_cache(maxsize=16)
+def _remembered(text: str) -> tuple[Span, ...]:
+    return _sentences(text)
+
+
 def _sentences(text: str) -> tuple[Span, ...]:
     spans = []
     start = 0
