@@ -2,12 +2,13 @@
 
 import pytest
 from extract_cases import assert_sound, spans_of, statements
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sayso.extract.assemble import statements_of
 from sayso.extract.rules import RuleTagger
 from sayso.lang.known import LANGUAGES
+from sayso.lang.sentences import sentence_a_line
 from sayso.model import Document
 
 SIGNS = [*"\"'“”„‟«»‹›‘’‚.,:;!?…—–-()[]", "''", "``", " ", " ", " ", "\n", "\r\n", "\u200f", "🚢"]
@@ -63,6 +64,8 @@ def test_a_paragraph_added_after_an_article_changes_no_statement_before_it(docum
     longer = Document(
         id="d1", text=document.text + UNRELATED, title=document.title, lang=document.lang
     )
+    # Where lines turn out to be paragraphs, what seemed one quotation is two.
+    assume(sentence_a_line(longer.text) == sentence_a_line(document.text))
     assert extracted(longer) == extracted(document)
 
 
