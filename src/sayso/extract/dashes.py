@@ -15,8 +15,9 @@ from sayso.lang.language import Language
 from sayso.lang.sentences import sentence_spans
 from sayso.model import Span
 
+# A run of spaces is begun at its first only, and never given back: pages hold thousands of them.
 BEHIND = re.compile(
-    r"(?P<comma>,?)\s+(?P<dash>[—–-]{1,2})\s+(?P<who>[^—–,;:«»\"“”()]{2,60}?)[.!\s]*$"
+    r"(?:(?P<comma>,)|(?<![\s,]))\s++(?P<dash>[—–-]{1,2})\s++(?P<who>[^—–,;:«»\"“”()]{2,60}?)[.!\s]*+$"
 )
 BEFORE = re.compile(r"[^\w«“„\"'(₽$€#]*")
 """What stands before a headline's words: signs and pictures."""
