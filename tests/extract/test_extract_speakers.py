@@ -31,9 +31,7 @@ def test_a_surname_is_completed_only_where_one_person_bears_it(text, expected):
     ("text", "expected"),
     [
         pytest.param("«Мост закрыт», — сообщает «Вестник».", "Вестник", id="all in marks"),
-        pytest.param(
-            "Газета «Вестник Порта» пишет: «Мост закрыт».", "Газета «Вестник Порта»", id="part"
-        ),
+        pytest.param("Газета «Вестник Порта» пишет: «Мост закрыт».", "Вестник Порта", id="part"),
         pytest.param("По его словам, «мост закрыт надолго».", None, id="possessive"),
     ],
 )

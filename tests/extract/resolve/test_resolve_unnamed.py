@@ -108,7 +108,7 @@ def test_the_source_is_the_one_told_of_before(lang, marked, expected):
         pytest.param(
             "ru",
             "{1s|Агентство «Порт»} {1c|пишет}, {1t|что мост закрыт}. {2c|Сообщается}, {2t|что надолго}.",
-            "Агентство «Порт»",
+            "Порт",
             id="it is reported",
         ),
         pytest.param(

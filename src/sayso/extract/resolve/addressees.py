@@ -4,11 +4,12 @@ An outlet that was told something is whom one spoke to, as annotators mark it in
 ("told Reuters", «рассказал газете»): an outlet is a medium (`media`) only in what it carries.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache, partial
 
 from sayso.extract.phrases import Token
+from sayso.extract.resolve.cast import Cast, people_in
 from sayso.extract.resolve.heard import (
     heard_after,
     heard_before,
@@ -19,7 +20,7 @@ from sayso.extract.resolve.heard import (
 )
 from sayso.extract.resolve.hearers import Audience, hearer_named
 from sayso.extract.resolve.inheriting import gone_on_from, said_right_before
-from sayso.extract.resolve.people import people_of
+from sayso.extract.resolve.people import People, people_of
 from sayso.extract.resolve.rooms import (
     Setting,
     settings_of,
@@ -34,17 +35,35 @@ from sayso.model import Document, Speaker, Statement
 
 
 def with_addressees(
-    statements: Sequence[Statement], *, document: Document, language: Language
+    statements: Sequence[Statement],
+    *,
+    document: Document,
+    language: Language,
+    cast: Cast | None = None,
 ) -> list[Statement]:
-    """Return the statements of a document, in reading order, each with its `addressee`."""
+    """Return the statements of a document, in reading order, each with its `addressee`.
+
+    Args:
+        statements: of the document.
+        document: the report.
+        language: of the document.
+        cast: who is in it, if that is known already.
+    """
     found: list[Statement] = []
     for setting in settings_of(statements, document=document, language=language):
-        _with_addressees(setting, found)
+        _with_addressees(setting, found, people=_people(setting, document=document, cast=cast))
     return found
 
 
-def _with_addressees(setting: Setting, before: list[Statement]) -> None:
-    people = cache(partial(people_of, setting.text, language=setting.language))
+def _people(setting: Setting, *, document: Document, cast: Cast | None) -> Callable[[], People]:
+    if cast is None:
+        return cache(partial(people_of, setting.text, language=setting.language))
+    return cache(partial(people_in, cast.people, part=setting.part, document=document))
+
+
+def _with_addressees(
+    setting: Setting, before: list[Statement], *, people: Callable[[], People]
+) -> None:
     audience = Audience(setting=setting, people=people, before=before)
     for statement in setting.statements.values():
         hearer = _addressee(statement, audience)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from sayso.extract.resolve.bodies import Bodies
 from sayso.extract.resolve.genders import with_genders
+from sayso.extract.resolve.naming import is_governed
 from sayso.extract.resolve.parts import text_of
 from sayso.extract.resolve.people import People, people_of
+from sayso.extract.resolve.sourced import Source
 from sayso.lang.language import Language
 from sayso.model import Document, Part, Span, Statement
 
@@ -32,7 +34,8 @@ def cast_of(statements: Sequence[Statement], *, document: Document, language: La
     """Return who is in a document; a name in the title is the longer one in the text."""
     whole = f"{document.text}{BREAK}{document.title or ''}"
     speaking = {word for each in statements for word in _speaking(each, whole, document)}
-    people = people_of(whole, language=language, speaking=speaking)
+    sources = sorted(_sources(statements, document=document, language=language))
+    people = people_of(whole, language=language, speaking=speaking, sources=sources)
     for part in Part:
         found = [each for each in statements if each.part is part]
         text = text_of(document, part)
@@ -54,11 +57,25 @@ def people_in(people: People, *, part: Part, document: Document) -> People:
     return replace(people, mentions=tuple(mentions))
 
 
+def _sources(
+    statements: Sequence[Statement], *, document: Document, language: Language
+) -> Iterator[Source]:
+    """Yield the sources, with their places in text and title taken together."""
+    for statement in statements:
+        text = text_of(document, statement.part)
+        start = 0 if statement.part is Part.TEXT else len(document.text) + len(BREAK)
+        governed = is_governed(statement, text, language=language)
+        for span in statement.source[:1]:
+            yield Source(Span(span.start + start, span.end + start), governed)
+
+
 def _speaking(statement: Statement, whole: str, document: Document) -> Iterator[str]:
     """Yield the surname in a source, if it stands alone there or elsewhere in the document."""
     text = text_of(document, statement.part)
     for span in statement.source:
         words = span.of(text).split()
-        is_name = len(words) <= LONGEST and all(word.isalpha() and word.istitle() for word in words)
+        is_name = 0 < len(words) <= LONGEST and all(
+            word.isalpha() and word.istitle() for word in words
+        )
         if is_name and (len(words) == 1 or whole.count(words[-1]) > whole.count(span.of(text))):
             yield words[-1]

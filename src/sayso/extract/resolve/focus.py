@@ -25,6 +25,8 @@ SPOKE_LAST = 2.0
 OPENED_LAST = 1.5
 ONLY_ONE = 2.0
 MOST_NAMED = 1.0
+BROUGHT_IN = 2.5
+"""For who was named last, for a description by age: it tells more of somebody just brought in."""
 CALLED_SO = 2.0
 ENOUGH = 3.0
 AHEAD = 1.0
@@ -144,9 +146,10 @@ def _goes_with(asked: Role, given: Role, scene: Scene) -> bool:
 
 
 def _may_be_sole(described: Description, names: set[str], scene: Scene) -> bool:
-    """Say whether "the leader of the party" may be whoever is talked of: it has one, and so has the text."""
+    """Say whether "the leader of the party" may be the one person named: a party has one leader."""
     describing = get_describing(scene.language.code)
-    return described.noun in describing.sole and len(names) == 1
+    are_names = all(word[0].isupper() for name in names for word in name.split())
+    return described.noun in describing.sole and len(names) == 1 and are_names
 
 
 def _evidence(
@@ -161,6 +164,8 @@ def _evidence(
     yield from ((SPOKE_LAST, name) for name in spoke[-1:])
     yield from ((OPENED_LAST, name) for name in opened[-1:])
     yield from ((MOST_NAMED, name) for name in most if len(most) == 1)
+    if described.age and opened and opened[-1] == named[-1]:
+        yield BROUGHT_IN, named[-1]
     for name in set(named):
         if described.age and scene.people.ages.get(name) == described.age:
             yield SAME_AGE, name

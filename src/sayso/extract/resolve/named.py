@@ -1,19 +1,28 @@
 """From the words of a source that name or describe somebody to who that is, where it is clear."""
 
+import re
 from bisect import bisect_left
 
 from rapidfuzz.fuzz import ratio
 
-from sayso.extract.resolve.bodies_meant import body_meant
-from sayso.extract.resolve.described import Description, Sort, description_of
+from sayso.extract.resolve.bodies_meant import bodies_fitting, body_meant
+from sayso.extract.resolve.described import Description, Sort, body_in, description_of
 from sayso.extract.resolve.focus import pair_meant, person_meant, persons_fitting
 from sayso.extract.resolve.kinds import in_plural, kind_of
-from sayso.extract.resolve.naming import without_signs
+from sayso.extract.resolve.naming import is_governed, without_signs
 from sayso.extract.resolve.people import Mention, full_name
-from sayso.extract.resolve.roles import described_role, head_of, matches
+from sayso.extract.resolve.roles import (
+    TOKEN,
+    body_noun,
+    described_role,
+    head_of,
+    matches,
+    role_noun,
+)
 from sayso.extract.resolve.scene import Scene, speaker_in
 from sayso.lang.describing import get_describing
 from sayso.lang.exonyms import place_named
+from sayso.lang.language import Language
 from sayso.lang.referring import nominative_name, singular_forms
 from sayso.lang.sentences import sentence_spans
 from sayso.lang.sounds import sound_alike, sounds_of
@@ -21,6 +30,7 @@ from sayso.lang.surnames import is_surname_like
 from sayso.lang.words import keys
 from sayso.model import Span, Speaker, SpeakerKind, Statement
 
+BRACKETS = re.compile(r"\s*\([^)]*\)$")
 FIRST_WORDS = 400
 """Code points among which a text's first sentence ends."""
 SURE_LETTERS = 5
@@ -41,19 +51,58 @@ def of_words(words: str, statement: Statement, scene: Scene) -> Speaker | None:
         return speaker_in(scene, name=person, statement=statement, kind=SpeakerKind.PERSON)
     # "Ann Lee, the mayor": what follows the comma describes, the name is before it.
     first = without_signs(words.split(",", maxsplit=1)[0]) or words
+    first = _unstressed(BRACKETS.sub("", first), scene)
     if in_plural(first, statement, scene):
         return _speaker(first, statement, scene)
     full = _longer(first, statement, scene) or _in_role(first, scene)
     if full:
         return _speaker(full, statement, scene)
-    described = description_of(first, language=scene.language)
+    body = body_in(first, language=scene.language)
+    if body:
+        return speaker_in(scene, name=body, statement=statement, kind=SpeakerKind.BODY)
+    return _described(first, statement, scene)
+
+
+def _described(words: str, statement: Statement, scene: Scene) -> Speaker | None:
+    """Return whom words without a person's name describe; themselves if they describe nobody named."""
+    described = description_of(words, language=scene.language)
     if described is None:
-        return _speaker(_nominative_seat(first, scene), statement, scene)
-    meant = _meant(described, statement, scene)
+        return _speaker(_nominative_seat(words, scene), statement, scene)
+    meant = _meant(described, statement, scene) or _described_before(described, words, scene)
     if meant:
         scene.called[described.noun] = meant
         return _speaker(meant, statement, scene)
-    return None if _is_open(described, statement, scene) else _speaker(first, statement, scene)
+    return None if _is_open(described, statement, scene) else _speaker(words, statement, scene)
+
+
+def _unstressed(words: str, scene: Scene) -> str:
+    """Return the words without one that stresses them: «сам [министр]», "[Lund] himself"."""
+    tokens = words.split()
+    selves = get_describing(scene.language.code).selves
+    kept = [token for token in tokens if token.lower() not in selves]
+    return " ".join(kept) if kept and len(kept) < len(tokens) else words
+
+
+def _described_before(described: Description, words: str, scene: Scene) -> str | None:
+    """Return the longer description with that noun that spoke before, if one did: "the duty officer"."""
+    if described.tail or not described.noun:
+        return None
+    before = {
+        each.name
+        for each in scene.named
+        if len(each.name.split()) > len(words.split()) and not each.name.istitle()
+        if _noun_of(each.name, scene) == described.noun
+    }
+    return before.pop() if len(before) == 1 else None
+
+
+def _noun_of(name: str, scene: Scene) -> str | None:
+    tokens = TOKEN.findall(name)
+    at = head_of(tokens, language=scene.language)
+    if at < 0:
+        return None
+    language = scene.language
+    return role_noun(tokens[at], language=language) or body_noun(tokens[at], language=language)
 
 
 def _nominative_seat(words: str, scene: Scene) -> str:
@@ -64,7 +113,7 @@ def _nominative_seat(words: str, scene: Scene) -> str:
 
 
 def _person_named(words: str, statement: Statement, scene: Scene) -> str | None:
-    governed = _is_governed(statement, scene)
+    governed = is_governed(statement, scene.text, language=scene.language)
     if governed and scene.language.role_first and " " not in words:
         return _of_surname(words, scene)
     return _person_in(statement.source[0], scene, governed=governed)
@@ -75,8 +124,8 @@ def _longer(first: str, statement: Statement, scene: Scene) -> str | None:
     spelled = _spelled_out(first, scene)
     if spelled:
         return spelled
-    is_governed = _is_governed(statement, scene) and scene.language.role_first
-    if is_governed and " " not in first and first.endswith(FEMININE):
+    governed = is_governed(statement, scene.text, language=scene.language)
+    if governed and scene.language.role_first and " " not in first and first.endswith(FEMININE):
         return None
     full = full_name(first.split(), names=scene.people.names)
     return full if full != first else _metonym(first, scene) or _otherwise_spelled(first, scene)
@@ -140,10 +189,16 @@ def _is_open(described: Description, statement: Statement, scene: Scene) -> bool
         return False
     describing = get_describing(scene.language.code)
     if described.sort is Sort.PERSON:
+        if described.noun and not described.role and described.noun not in describing.persons:
+            return False
         if described.role and (described.role.qualifiers or described.noun in describing.sole):
             return bool(persons_fitting(described, statement, scene))
         opening = sentence_spans(scene.text[:FIRST_WORDS])[:1]
         return all(statement.source[0].start >= span.end for span in opening)
+    at = statement.source[0].start
+    is_press = described.noun in scene.language.press
+    if described.sort is Sort.BODY and not is_press and not bodies_fitting(described, at, scene):
+        return False
     pointing = describing.traders | describing.authorities | scene.language.press
     return described.sort is not Sort.BODY or described.noun in pointing
 
@@ -170,6 +225,9 @@ def _person_in(source: Span, scene: Scene, *, governed: bool) -> str | None:
     end = source.end if comma < 0 else comma
     first = bisect_left(people.mentions, source.start, key=lambda mention: mention.span.start)
     inside = [each for each in people.mentions[first : first + 3] if each.span.end <= source.end]
+    told = next((each for each in inside if each.told), None)
+    if told:
+        return told.name
     if inside and _is_long_role(source, inside[-1], scene, governed=governed):
         return inside[-1].name
     if len(inside) != 1:
@@ -207,7 +265,18 @@ def _may_precede(before: str, mention: Mention, scene: Scene, *, governed: bool)
     language = scene.language
     if language.role_first and not governed and not _is_nominative(mention, scene):
         return False
+    if _is_of_another(before, language):
+        return False
     return before.rstrip(".").lower() in language.honorifics or mention.name in scene.people.held
+
+
+def _is_of_another(before: str, language: Language) -> bool:
+    """Say whether a name behind the words is of whom their head is: "the wife of actor [Lee]"."""
+    tokens = TOKEN.findall(before)
+    at = next((n for n, word in enumerate(tokens) if word.lower() in language.prepositions), -1)
+    if at < 0 or language.role_first:
+        return False
+    return any(role_noun(token, language=language) for token in tokens[at:])
 
 
 def _in_role(words: str, scene: Scene) -> str | None:
@@ -223,11 +292,3 @@ def _in_role(words: str, scene: Scene) -> str | None:
 def _is_indefinite(words: str, scene: Scene) -> bool:
     first = words.split(maxsplit=1)[0].lower()
     return first in scene.language.indefinites
-
-
-def _is_governed(statement: Statement, scene: Scene) -> bool:
-    """Say whether an opener that is no verb puts the source in another case: «по словам»."""
-    cue = " ".join(span.of(scene.text) for span in statement.cue).lower()
-    return bool(
-        scene.language.opener_pattern.match(cue) and cue.split()[-1] not in scene.language.cues
-    )

@@ -16,7 +16,9 @@ POSSESSIVE = ("'s", "’s")
 
 def names_nobody(words: str, *, language: Language) -> bool:
     """Say whether the words of a source name nobody: "neither Lee nor Hale", "what they", "Roe's"."""
-    parts = {part.lower() for part in WORD.findall(words)}
+    # What follows a comma tells of somebody: "a woman, who would not be named".
+    first = words.partition(",")[0] or words
+    parts = {part.lower() for part in WORD.findall(first)}
     return bool(parts & (language.negations | language.that)) or words.lower().endswith(POSSESSIVE)
 
 
@@ -30,7 +32,13 @@ def is_denied(said: Frame | Statement, text: str, *, language: Language) -> bool
     return language.denial_pattern.search(before) is not None
 
 
+def is_governed(statement: Statement, text: str, *, language: Language) -> bool:
+    """Say whether an opener that is no verb puts the source in another case: «по словам»."""
+    cue = " ".join(span.of(text) for span in statement.cue).lower()
+    return bool(language.opener_pattern.match(cue) and cue.split()[-1] not in language.cues)
+
+
 def without_signs(words: str) -> str:
     """Return the words without signs around them; marks stay where they hold a part: `газета «Мир»`."""
     bare = words.strip(EDGES + MARKS)
-    return words.strip(EDGES) if any(mark in bare for mark in MARKS) else bare
+    return (words.strip(EDGES) if any(mark in bare for mark in MARKS) else bare).strip()

@@ -9,12 +9,13 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from sayso.extract.resolve.roles import Role, body_noun, role_after, role_before, role_noun
+from sayso.extract.resolve.run_parts import LATIN, OF_SOMETHING, is_before_name, name_parts
+from sayso.extract.resolve.sourced import Source, is_told
 from sayso.lang.describing import get_describing
 from sayso.lang.exonyms import place_named
 from sayso.lang.language import Language
 from sayso.lang.referring import (
     COMPLEMENT,
-    GIVEN_FORMS,
     Referent,
     nominative_name,
     referent_of_given,
@@ -28,7 +29,6 @@ WORD = r"[^\W\d_a-zа-яё-џґ][\w’'\-]{1,40}+"
 RUN = re.compile(rf"(?<![\w.]){WORD}(?:[ \u00a0]{WORD}){{0,7}}(?!\w)")
 PART = re.compile(r"\S+")
 HONORIFIC = re.compile(r"(\w+)\.?\s$")
-OF_SOMETHING = ("'s", "’s")
 LONGEST = 4
 """Words of a person's name."""
 OPENING = 30
@@ -38,17 +38,24 @@ SURNAME = (*tuple("бвгджзйклмнпрстфхцчшщ"), "ко")
 """Endings of surnames that no place has in the genitive."""
 ADJECTIVE = ("ой", "ей", "ої", "ній")
 """Endings of what a role is of where that is an adjective: «мэр [Южной] Гавани»."""
-LATIN = re.compile(r"[A-Za-z]")
 AGE = re.compile(r",\s(?:aged\s)?(\d\d),")
 FULL = 2
 
 
 class Mention(NamedTuple):
-    """A place where a person is named."""
+    """A place where a person is named.
+
+    Args:
+        span: the name.
+        name: the longest that the text has for the person.
+        opens: it is the first name of its sentence, near the beginning.
+        told: the source in which it stands shows that it speaks.
+    """
 
     span: Span
     name: str
     opens: bool
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,17 +90,29 @@ class _Named(NamedTuple):
     gender: Referent | None
     age: str
     is_person: bool
+    told: bool = False
 
 
-def people_of(text: str, *, language: Language, speaking: Collection[str] = ()) -> People:
+def people_of(
+    text: str,
+    *,
+    language: Language,
+    speaking: Collection[str] = (),
+    sources: Sequence[Source] = (),
+) -> People:
     """Return the persons that a text names.
 
     Args:
         text: of a document's part.
         language: of the document.
         speaking: the last words of sources; who is named by a surname alone there is a person.
+        sources: of the statements, in order.
     """
-    named = list(_named(text, language=language))
+    starts = frozenset(source.span.start for source in sources)
+    named = [
+        _with_source(each, text, sources, language)
+        for each in _named(text, language=language, starts=starts)
+    ]
     names = _longer_names(named)
     fulls = [full_name(each.words, names=names) for each in named]
     spoken = {full_name([word], names=names) for word in speaking} - set(speaking)
@@ -106,7 +125,7 @@ def people_of(text: str, *, language: Language, speaking: Collection[str] = ()) 
     for each, full in zip(named, fulls, strict=True):
         if full not in persons:
             continue
-        mentions.append(Mention(each.span, full, opens=False))
+        mentions.append(Mention(each.span, full, opens=False, told=each.told))
         if each.gender:
             genders[full].add(each.gender)
         if each.age:
@@ -143,44 +162,23 @@ def full_name(words: Sequence[str], *, names: Mapping[str, frozenset[str]]) -> s
     return longer.pop() if len(longer) == 1 else name
 
 
-def _named(text: str, *, language: Language) -> Iterator[_Named]:
+def _named(text: str, *, language: Language, starts: Collection[int]) -> Iterator[_Named]:
     # A document's names are few words again and again.
-    is_before = lru_cache(maxsize=None)(partial(_is_before_name, language=language))
+    is_before = lru_cache(maxsize=None)(partial(is_before_name, language=language))
     for run in RUN.finditer(text):
-        parts = list(PART.finditer(text, run.start(), run.end()))
+        is_one = run.group().isalpha()  # most are
+        parts = [run] if is_one else list(PART.finditer(text, run.start(), run.end()))
         before = (at for at in range(len(parts), 0, -1) if is_before(parts[at - 1].group()))
-        del parts[: next(before, 0)]
-        if language.role_first:
-            parts = _from_given(_of_one_script(parts))
+        parts = name_parts(parts[next(before, 0) :], starts=starts, language=language)
         words = tuple(part.group() for part in parts)
         if _may_be_name(words, language):
             yield _with_signs(text, Span(parts[0].start(), run.end()), words, language=language)
 
 
-def _is_before_name(word: str, *, language: Language) -> bool:
-    lower = word.lower()
-    return (
-        lower in language.function_words
-        or lower in language.honorifics
-        or role_noun(word, language=language) is not None
-        or (language.role_first and role_noun(word[:-1], language=language) is not None)
-        or word.endswith(OF_SOMETHING)
-    )
-
-
-def _of_one_script(parts: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the last words of one script: «звезда Lamp Post [Анна Берг]»."""
-    latin = [bool(LATIN.search(part.group())) for part in parts]
-    first = max((at + 1 for at, each in enumerate(latin) if each != latin[-1]), default=0)
-    return parts[first:]
-
-
-def _from_given(parts: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the words from a given name on, abbreviations left out: «президент США [Анна Берг]»."""
-    short = [at for at, part in enumerate(parts) if part.group().isupper()]
-    parts = parts[short[-1] + 1 :] if short else parts
-    given = (at for at, part in enumerate(parts[:-1]) if part.group().lower() in GIVEN_FORMS)
-    return parts[next(given, 0) :]
+def _with_source(named: _Named, text: str, sources: Sequence[Source], language: Language) -> _Named:
+    if not is_told(named.span, named.words, text=text, sources=sources, language=language):
+        return named
+    return named._replace(is_person=True, told=True)
 
 
 def _is_bodys(name: str, language: Language) -> bool:

@@ -87,7 +87,7 @@ def is_noun(word: str, *, language: Language) -> bool:
 
 def role_noun(word: str, *, language: Language) -> str | None:
     """Return the noun of a role in the nominative, one for all that mean the same; None if it is none."""
-    lower, describing = word.lower(), get_describing(language.code)
+    lower, describing = word.lower().replace("’", "'"), get_describing(language.code)
     noun = language.role_forms.get(lower) or describing.job_forms.get(lower)
     return describing.same.get(noun, noun) if noun else None
 

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby, islice
 from operator import attrgetter
 
@@ -13,7 +12,7 @@ from sayso.extract.resolve.parts import text_of
 from sayso.lang.language import Language
 from sayso.lang.relays import Relays, relays_of
 from sayso.lang.sentences import sentence_spans
-from sayso.model import Document, Span, Statement
+from sayso.model import Document, Part, Span, Statement
 
 HIDDEN = ";"
 """Stands where something is said: a sign that ends every phrase."""
@@ -28,6 +27,7 @@ class Setting:
     """A document's part with its statements, as each of them is looked at.
 
     Args:
+        part: which one.
         text: of the part.
         language: of the document.
         relays: the language's words for hearers and media.
@@ -37,6 +37,7 @@ class Setting:
         said: what statements say in each sentence, by its number, with their ids.
     """
 
+    part: Part
     text: str
     language: Language
     relays: Relays
@@ -52,9 +53,10 @@ def settings_of(
     """Yield the parts of a document that hold statements."""
     for part, found in groupby(statements, key=attrgetter("part")):
         text = text_of(document, part)
-        sentences = _sentences(text)
+        sentences = tuple(sentence_spans(text))
         by_id = {statement.id: statement for statement in found}
         yield Setting(
+            part=part,
             text=text,
             language=language,
             relays=relays_of(language.code),
@@ -95,12 +97,6 @@ def _tokens(statement: Statement, setting: Setting, *, shown: set[str]) -> list[
             tokens.append(Token(HIDDEN, max(start, span.start), span.end))
             start = span.end
     return tokens + tokens_of(setting.text, start=start, end=max(start, room.end))
-
-
-@lru_cache(maxsize=2)
-def _sentences(text: str) -> tuple[Span, ...]:
-    """Return the sentences of a text, which each stage asks for that of the same document."""
-    return tuple(sentence_spans(text))
 
 
 def _said(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from sayso.extract.resolve.cast import cast_of, people_in
+from sayso.extract.resolve.cast import Cast, cast_of, people_in
 from sayso.extract.resolve.dropped import of_no_source
 from sayso.extract.resolve.named import of_words
 from sayso.extract.resolve.naming import is_denied, names_nobody, without_signs
@@ -23,10 +23,21 @@ from sayso.model import Document, Speaker, Statement
 
 
 def with_speakers(
-    statements: Sequence[Statement], *, document: Document, language: Language
+    statements: Sequence[Statement],
+    *,
+    document: Document,
+    language: Language,
+    cast: Cast | None = None,
 ) -> list[Statement]:
-    """Return the statements of a document, in reading order, with their speakers."""
-    cast = cast_of(statements, document=document, language=language)
+    """Return the statements of a document, in reading order, with their speakers.
+
+    Args:
+        statements: of the document.
+        document: the report.
+        language: of the document.
+        cast: who is in it, if that is known already.
+    """
+    cast = cast or cast_of(statements, document=document, language=language)
     scenes: list[Scene] = []
     for part, found in groupby(statements, key=attrgetter("part")):
         in_part = list(found)

@@ -60,7 +60,7 @@ ENGLISH = Describing(
     ),
     aged=r"(\d\d)-year-old\b",
     bodies=frozenset(
-        "airport automaker ballclub brewery brand builder business chain church clinic coalition conglomerate "
+        "tabloid weekly daily airport automaker ballclub brewery brand builder business chain church clinic coalition conglomerate "
         "consultancy cooperative developer distributor embassy enterprise factory giant insurer inspectorate "
         "lender maker manufacturer mine museum observatory operator parliament producer publisher railway senate "
         "startup start-up studio subsidiary supplier supermarket theatre theater tribunal utility venture".split()
@@ -83,6 +83,16 @@ ENGLISH = Describing(
     ),
     plurals=frozenset("people men women children media those".split()),
     plural_endings=("s",),
+    things=frozenset(
+        "answer banner border chapter checklist clamor committee computer corner counter cover error factor filter "
+        "flyer folder grant letter list matter memoir mirror monitor newsletter number offer order paper plant poster "
+        "power press register restaurant river sensor server shelter sticker summer tender term tower tractor trailer "
+        "warrant water weather winter".split()
+    ),
+    selves=frozenset("himself herself itself themselves".split()),
+    person_endings=tuple(
+        "er or ist ian man woman ant eur ess smith herd wright ee ino ano keeper person".split()
+    ),
     definite=frozenset("the this that".split()),
     is_a=(" is a ", " is an ", ", is a ", ", is an ", ", a ", ", an "),
     capitals=capitals(

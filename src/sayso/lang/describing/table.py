@@ -33,6 +33,10 @@ class Describing:
         plural_endings: of nouns, as far as they show it.
         plural_cues: endings of cues whose subject is in the plural.
         definite: words that open a description of somebody known; empty where nothing shows it.
+        female_endings: of nouns for one woman.
+        things: nouns that end as those do and are for no person.
+        selves: words that stress who it is ("the mayor [himself]").
+        person_endings: of nouns for one person, as far as they show it.
         inside: prepositions behind which a body speaks («[в] полиции сообщили»).
         is_a: words between a name and what it is ("Lamps [is a] company").
         capitals: capitals that speak for their country, in the nominative, with its name.
@@ -58,6 +62,10 @@ class Describing:
     plural_endings: tuple[str, ...]
     plural_cues: tuple[str, ...] = ()
     definite: frozenset[str] = frozenset()
+    female_endings: tuple[str, ...] = ("\n",)
+    things: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
+    person_endings: tuple[str, ...]
     inside: frozenset[str] = frozenset()
     is_a: tuple[str, ...] = ()
     capitals: Mapping[str, str]
