@@ -59,7 +59,13 @@ def bodies_fitting(described: Description, at: int, scene: Scene) -> dict[str, i
         if _is_proper(name, scene)
     }
     title = scene.document.title or ""
-    found = {name: first for name, first in found.items() if not _is_part(name, found)}
+    # An outlet that tells of itself says "we": "the group" is somebody else.
+    outlet = (scene.document.channel or "").casefold()
+    found = {
+        name: first
+        for name, first in found.items()
+        if not _is_part(name, found) and name.casefold() != outlet
+    }
     return {
         name: first
         for name, first in found.items()
@@ -117,6 +123,8 @@ def _may_be(described: Description, name: str, scene: Scene) -> bool:
     publishes = bool(nouns & language.press) or any(word in describing.mastheads for word in words)
     if noun in nouns:
         return True
+    if noun in describing.gatherings and not nouns & describing.authorities:
+        return not _is_seat_or_place(name, scene)
     if described.sort is Sort.WRITING or noun in language.press:
         return publishes or (
             noun in language.press and not nouns and not _is_seat_or_place(name, scene)

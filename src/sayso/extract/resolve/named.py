@@ -8,6 +8,7 @@ from rapidfuzz.fuzz import ratio
 from sayso.extract.resolve.bodies_meant import bodies_fitting, body_meant
 from sayso.extract.resolve.described import Description, Sort, body_in, description_of
 from sayso.extract.resolve.focus import pair_meant, person_meant, persons_fitting
+from sayso.extract.resolve.kin import group_so_called, writer_of
 from sayso.extract.resolve.kinds import in_plural, kind_of
 from sayso.extract.resolve.naming import is_governed, without_signs
 from sayso.extract.resolve.people import Mention, full_name
@@ -44,16 +45,20 @@ def of_words(words: str, statement: Statement, scene: Scene) -> Speaker | None:
     """Return the speaker that words name or describe.
 
     Words that describe somebody whom the document names, but not clearly whom, give no speaker;
-    words for somebody whom it never names are the speaker as they stand.
+    words for somebody whom it never names are the speaker as they stand. What somebody wrote
+    speaks for who wrote it: "the soldier's message".
     """
+    if writer := writer_of(words, statement, scene):
+        return of_words(*writer, scene)
     person = _person_named(words, statement, scene)
     if person:
         return speaker_in(scene, name=person, statement=statement, kind=SpeakerKind.PERSON)
     # "Ann Lee, the mayor": what follows the comma describes, the name is before it.
     first = without_signs(words.split(",", maxsplit=1)[0]) or words
     first = _unstressed(BRACKETS.sub("", first), scene)
-    if in_plural(first, statement, scene):
-        return _speaker(first, statement, scene)
+    group = group_so_called(first, scene)
+    if group or in_plural(first, statement, scene):
+        return _speaker(group or first, statement, scene)
     full = _longer(first, statement, scene) or _in_role(first, scene)
     if full:
         return _speaker(full, statement, scene)

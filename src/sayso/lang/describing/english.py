@@ -77,6 +77,12 @@ ENGLISH = Describing(
     writings=frozenset("report article story dispatch editorial column".split()),
     pairs=frozenset("duo pair couple twosome".split()),
     both=" and ",
+    gatherings=frozenset("group movement organisation organization".split()),
+    women=tuple(
+        "women wives mothers girlfriends widows sisters daughters grandmothers nuns".split()
+    ),
+    men=tuple("men husbands fathers boyfriends widowers sons brothers grandfathers monks".split()),
+    of_writing=r"(?P<who>.+)[\'’]s (?:\w+ )?(?:message|post|posts|statement|letter|video|tweet|article|appeal)",
     collectives=frozenset(
         "majority minority public staff crowd audience crew family couple pair duo industry community half "
         "percent most population".split()

@@ -24,6 +24,10 @@ class Describing:
         bodies: nouns for bodies, beside the language's.
         traders: the bodies that do business; "the company" may be any of these.
         authorities: the bodies that govern, oversee or investigate; "the agency" may be any of these.
+        gatherings: the bodies that anybody can make up: "the group" may be a channel.
+        women: nouns for several women, the most general first ("the women" may be "the widows").
+        men: the same for men.
+        of_writing: a pattern for what somebody wrote or recorded, with who did as its group.
         mastheads: words of names, and names, of what publishes ("Herald").
         writings: nouns for what the press publishes; who published it speaks ("the report").
         pairs: nouns for two people together ("the duo").
@@ -53,6 +57,10 @@ class Describing:
     bodies: frozenset[str]
     traders: frozenset[str]
     authorities: frozenset[str]
+    gatherings: frozenset[str] = frozenset()
+    women: tuple[str, ...] = ()
+    men: tuple[str, ...] = ()
+    of_writing: str = r"(?!)"
     mastheads: frozenset[str]
     writings: frozenset[str]
     pairs: frozenset[str]
