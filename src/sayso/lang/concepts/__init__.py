@@ -1,0 +1,1 @@
+"""What news count and date, as concepts that English, Russian and Ukrainian words share."""
