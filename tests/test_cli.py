@@ -147,7 +147,12 @@ def test_check_ends_with_what_it_found(sayso, report, channel, text, status):
 
 def test_check_writes_every_value_under_its_name(sayso, report, channel):
     done = sayso("check", report, "--against", channel, "--jsonl")
-    assert [next(iter(line)) for line in lines_of(done)] == ["document", "statement", "trace"]
+    assert [next(iter(line)) for line in lines_of(done)] == [
+        "document",
+        "statement",
+        "trace",
+        "figure",
+    ]
 
 
 BELIEF = "“The lift stands still,” said Ann Roe. She believes “it will stand still for good.”\n"
@@ -206,7 +211,8 @@ def test_check_takes_several_channels_after_against(sayso, report, channel, tmp_
     more = tmp_path / "more.txt"
     more.write_text("Another text, about something else altogether.", encoding="utf-8")
     done = sayso("check", report, "--against", channel, more, "--jsonl")
-    assert lines_of(done)[-1]["trace"]["searched"]["documents"] == 3
+    [trace] = [line["trace"] for line in lines_of(done) if "trace" in line]
+    assert trace["searched"]["documents"] == 3
 
 
 def test_check_goes_on_after_bad_input_and_ends_with_2(sayso, report, channel, tmp_path):
@@ -299,7 +305,8 @@ def test_against_with_an_equals_sign_takes_what_follows_too(sayso, channel, repo
     more = tmp_path / "more.txt"
     more.write_text("Another text, about something else altogether.", encoding="utf-8")
     done = sayso("check", report, f"--against={channel}", more, "--jsonl")
-    assert lines_of(done)[-1]["trace"]["searched"]["documents"] == 3
+    [trace] = [line["trace"] for line in lines_of(done) if "trace" in line]
+    assert trace["searched"]["documents"] == 3
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from rich.console import Console
 from threadpoolctl import threadpool_limits
 
 from sayso import __version__
+from sayso.cli_disagreements import disagreements
 from sayso.cli_index import index as index_commands
 from sayso.cli_notices import BAD_INPUT, Notices
 from sayso.cli_options import (
@@ -23,6 +24,7 @@ from sayso.cli_options import (
     AGAINST,
     INDEX,
     KINDS,
+    KNOWN,
     MIN_CONFIDENCE,
     THREADS,
     TakesSeveralAgainst,
@@ -56,6 +58,7 @@ from sayso.pipeline import (
     typed_document,
 )
 from sayso.pipeline_across import across_of, embed_but, embed_foreign
+from sayso.pipeline_figures import known_figures, with_flags
 from sayso.report.terminal import print_check
 
 NO_VECTORS = (
@@ -155,6 +158,7 @@ def trace(  # noqa: PLR0913  a command takes as many arguments as it has options
 @AGAINST
 @INDEX
 @ACROSS
+@KNOWN
 @click.option("--html", type=click.Path(path_type=Path), help="Write one page about all reports.")
 @click.option("--jsonl", is_flag=True, help="Write the values as JSON lines instead of a table.")
 @model_option(default=CHECKS)
@@ -167,6 +171,7 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
     against: Paths,
     index_folder: Path | None,
     across: bool,
+    known: Path | None,
     html: Path | None,
     jsonl: bool,
     model: str,
@@ -183,6 +188,7 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
     index = _searched(
         against, index_folder, notices, embed=embed_foreign(documents) if across else None
     )
+    rows = list(notices.aside(known_figures(known)))
     checks = check_reports(
         documents,
         index=index,
@@ -191,6 +197,7 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
         kinds=kinds,
         min_confidence=min_confidence,
     )
+    checks = [with_flags(checked, known=rows) for checked in checks]
     _tell_unsure(sum(checked.unsure for checked in checks), min_confidence)
     # The notices belong to the whole run; they are shown once, with the first report.
     checks[:1] = [replace(checked, notices=tuple(notices.seen)) for checked in checks[:1]]
@@ -212,6 +219,7 @@ def check(  # noqa: PLR0913  a command takes as many arguments as it has options
 cli.add_command(index_commands)
 cli.add_command(speakers)
 cli.add_command(judge)
+cli.add_command(disagreements)
 
 
 def main() -> None:

@@ -55,6 +55,12 @@ ACROSS = click.option(
     show_default=True,
     help="Look for words in other languages too (English, Russian, Ukrainian).",
 )
+KNOWN = click.option(
+    "--known",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A table (CSV) of known figures and dates, beside the one that comes with sayso.",
+)
 THREADS = click.option(
     "--threads",
     type=click.IntRange(min=1),

@@ -23,6 +23,7 @@ from sayso.model import (
     Notice,
     NoticeKind,
     Passage,
+    Quantity,
     Spans,
     Statement,
     Step,
@@ -32,7 +33,7 @@ from sayso.model import (
 )
 
 Value = TypeVar("Value")
-Line = Document | Statement | Figure | Trace | Group | Voice | Merge | Cut | Judgement
+Line = Document | Statement | Figure | Quantity | Trace | Group | Voice | Merge | Cut | Judgement
 """What is written as a line."""
 # A statement without its document is laid out on a blank page, which takes memory.
 LONGEST = 10_000_000
@@ -134,7 +135,7 @@ def to_named_line(value: Line, *, name: str = "") -> bytes:
 
 
 def check_lines(check: Check) -> Iterator[bytes]:
-    """Encode all of a check: the report, each statement and its trace, headlines, groups."""
+    """Encode all of a check: the report, each statement and its trace, headlines, groups, figures."""
     yield to_named_line(check.document)
     for statement, trace in zip(check.statements, check.traces, strict=True):
         yield to_named_line(statement)
@@ -143,6 +144,8 @@ def check_lines(check: Check) -> Iterator[bytes]:
         yield to_named_line(trace, name="headline")
     for group in check.groups:
         yield to_named_line(group)
+    for figure in check.figures:
+        yield to_named_line(figure)
 
 
 def documents_from_lines(lines: Iterable[bytes], *, path: str) -> Iterator[Document | Notice]:

@@ -9,6 +9,7 @@ from sayso.codec import Query
 from sayso.extract.assemble import statements_of
 from sayso.extract.choosing import wanted
 from sayso.extract.combined import CombinedTagger
+from sayso.extract.figures.reading import figures_of
 from sayso.extract.network import Network
 from sayso.extract.rules import RuleTagger
 from sayso.extract.statement_model import Scorer
@@ -175,7 +176,8 @@ def check_report(
         traces=traces,
         headlines=trace_headlines(report, statements, hidden),
         places=tuple(_places(traces, index)),
-        around=tuple(_around(statements, hidden)),
+        figures=tuple(figures_of(report, [*statements, *hidden])),
+        around=tuple(hidden),
         hidden=Counter(statement.kind for statement in hidden),
         unsure=len(unsure),
     )
@@ -284,16 +286,6 @@ def trace_statement_line(
         read += length + 1
     document = Document(id=statement.document_id, text="".join(page), title="".join(page))
     return trace_statement(statement, document=document, index=index, across=across)
-
-
-def _around(statements: Iterable[Statement], hidden: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield the hidden statements in whose contents others stand, however deep."""
-    by_id = {statement.id: statement for statement in hidden}
-    for statement in statements:
-        parent = by_id.pop(statement.parent or "", None)
-        while parent is not None:
-            yield parent
-            parent = by_id.pop(parent.parent or "", None)
 
 
 def _places(traces: Iterable[Trace], index: PassageIndex) -> Iterator[Document]:

@@ -59,7 +59,7 @@ class Check:
         groups: the statements that other reports make as well.
         places: every document that a trace or group points to.
         notices: what the reading of reports and channels left out or mended.
-        around: statements that are not among those, in whose contents some of those stand.
+        around: statements of kinds that were not asked for; some of those may stand in their contents.
         hidden: how many statements of each kind that was not asked for are left out.
         unsure: how many statements are left out since their confidence is too low.
         figures: every number and date that the report claims, in reading order.

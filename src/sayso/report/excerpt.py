@@ -27,12 +27,12 @@ def link_excerpt(link: Link, *, places: Mapping[str, Document]) -> Excerpt:
     start = min((span.start for span in spans), default=0)
     whole = Span(start, max((span.end for span in spans), default=0))
     return Excerpt(
-        words=clipped(shown(_sentences(document.text, whole)), MAX_EXCERPT),
+        words=clipped(shown(sentences_around(document.text, whole)), MAX_EXCERPT),
         place=place_label(document, link.passage, link.version),
     )
 
 
-def _sentences(text: str, span: Span) -> str:
+def sentences_around(text: str, span: Span) -> str:
     """Return the sentences that a span touches; of a long one, what stands near the span."""
     near = Span(max(0, span.start - CONTEXT), min(len(text), span.end + CONTEXT))
     inside = Span(span.start - near.start, span.end - near.start)

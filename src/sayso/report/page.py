@@ -61,14 +61,14 @@ def html_page(checks: Sequence[Check]) -> str:
         changes=CHANGES,
         left_out=LEFT_OUT,
         brief=BRIEF,
-        style_digest=_digest(style),
+        style_digest=style_digest_of(style),
     )
 
 
 def _section(check: Check, *, number: int) -> Section:
     # The first report's anchors carry no number: the usual page has one report.
     view = report_view(check, prefix="s" if number == 1 else f"s{number}")
-    head, *body = paragraphs(check.document, view.cards)
+    head, *body = paragraphs(check.document, view.cards, view.figures)
     return Section(
         anchor=f"report-{number}",
         view=view,
@@ -87,6 +87,6 @@ def _title(sections: Sequence[Section]) -> str:
     return f"{counted(len(sections), 'report')}: who said what"
 
 
-def _digest(style: str) -> str:
+def style_digest_of(style: str) -> str:
     """Return the hash by which the page's policy lets this style pass, and no other."""
     return "sha256-" + base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()

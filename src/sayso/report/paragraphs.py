@@ -1,4 +1,4 @@
-"""The report as it reads: headline and paragraphs, statements highlighted, cards beside them."""
+"""The report as it reads: headline and paragraphs, statements and figures marked, cards beside."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from itertools import groupby
 
 from sayso.model import Document, Part, Span, Spans
 from sayso.report.card import Card
+from sayso.report.figures import FigureCard
 from sayso.report.labels import shown
 from sayso.report.runs import stretches
 from sayso.report.view import LINE, headline_span, title_of
@@ -21,6 +22,9 @@ class Stretch:
         attributes: whether they are the cue or source of a statement.
         begins: the statements whose words begin here.
         ends: the statements whose words end here, as far as this paragraph goes.
+        figures: the flagged figures whose words they are.
+        figures_begin: those whose words begin here.
+        figures_end: those whose words end here.
     """
 
     text: str
@@ -28,50 +32,64 @@ class Stretch:
     attributes: bool = False
     begins: tuple[Card, ...] = ()
     ends: tuple[Card, ...] = ()
+    figures: tuple[FigureCard, ...] = ()
+    figures_begin: tuple[FigureCard, ...] = ()
+    figures_end: tuple[FigureCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph, or the headline, with the cards of the statements that begin in it."""
+    """A paragraph, or the headline, with the cards of what begins in it."""
 
     stretches: tuple[Stretch, ...]
     cards: tuple[Card, ...]
+    figures: tuple[FigureCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What a span of the report is: a line, the content of a card, or its cue or source."""
+    """What a span of the report is: a line, a figure, the content of a card, its cue or source."""
 
     line: int | None = None
     content: Card | None = None
+    figure: FigureCard | None = None
 
 
 Labelled = tuple[Span, Label]
 
 
-def paragraphs(document: Document, cards: Sequence[Card]) -> tuple[Paragraph, ...]:
-    """Cut the report at its lines and statements; the first paragraph is the headline."""
-    lines = list(_paragraphs(_stretched_lines(document, cards)))
-    placed = {card.anchor for paragraph in lines for card in paragraph.cards}
+def paragraphs(
+    document: Document, cards: Sequence[Card], figures: Sequence[FigureCard] = ()
+) -> tuple[Paragraph, ...]:
+    """Cut the report at its lines, statements and figures; the first paragraph is the headline."""
+    lines = list(_paragraphs(_stretched_lines(document, cards, figures)))
+    placed = {card.anchor for line in lines for card in _both(line)}
     unplaced = tuple(card for card in cards if card.anchor not in placed)
+    loose = tuple(figure for figure in figures if figure.anchor not in placed)
     head = lines[0]
-    first = Stretch(text="", begins=unplaced)
+    first = Stretch(text="", begins=unplaced, figures_begin=loose)
     return (
-        Paragraph(stretches=(first, *head.stretches), cards=(*unplaced, *head.cards)),
+        Paragraph(
+            stretches=(first, *head.stretches),
+            cards=(*unplaced, *head.cards),
+            figures=(*loose, *head.figures),
+        ),
         *lines[1:],
     )
 
 
-def _stretched_lines(document: Document, cards: Sequence[Card]) -> list[tuple[Stretch, ...]]:
-    in_title = [card for card in cards if card.statement.part is Part.TITLE]
-    labels = _labels(card for card in cards if card.statement.part is Part.TEXT)
+def _stretched_lines(
+    document: Document, cards: Sequence[Card], figures: Sequence[FigureCard]
+) -> list[tuple[Stretch, ...]]:
+    in_title = _labels(cards, figures, part=Part.TITLE)
+    labels = _labels(cards, figures, part=Part.TEXT)
     headline = headline_span(document)
     if headline:
-        labels += _labels(in_title, shift=_shift(document, headline))
+        labels += _shifted(in_title, by=_shift(document, headline))
         lines = [headline, *_lines(document.text, start=headline.end)]
         return list(_cut(document.text, lines=lines, labels=labels))
     title = title_of(document)
-    head = _cut(title, lines=[Span(0, len(title))], labels=_labels(in_title))
+    head = _cut(title, lines=[Span(0, len(title))], labels=in_title)
     return [*head, *_cut(document.text, lines=_lines(document.text), labels=labels)]
 
 
@@ -85,15 +103,23 @@ def _lines(text: str, *, start: int = 0) -> list[Span]:
     return [Span(*line.span()) for line in LINE.finditer(text, start) if not line[0].isspace()]
 
 
-def _labels(cards: Iterable[Card], *, shift: int | None = 0) -> list[Labelled]:
-    if shift is None:
-        return []
-    return [
-        (Span(span.start + shift, span.end + shift), label)
+def _labels(cards: Iterable[Card], figures: Iterable[FigureCard], *, part: Part) -> list[Labelled]:
+    """Return the spans of one part of the document, with what they are."""
+    spans = [
+        (span, label)
         for card in cards
+        if card.statement.part is part
         for spans, label in _parts(card)
         for span in spans
     ]
+    spans += ((one.figure.span, Label(figure=one)) for one in figures if one.figure.part is part)
+    return spans
+
+
+def _shifted(labels: Iterable[Labelled], *, by: int | None) -> list[Labelled]:
+    if by is None:
+        return []
+    return [(Span(span.start + by, span.end + by), label) for span, label in labels]
 
 
 def _parts(card: Card) -> tuple[tuple[Spans, Label], ...]:
@@ -123,20 +149,38 @@ def _stretch(text: str, span: Span, *, labels: tuple[Label, ...]) -> Stretch:
         text=shown(span.of(text)),
         cards=tuple(cards.values()),
         attributes=Label() in labels,
+        figures=tuple(label.figure for label in labels if label.figure),
     )
 
 
 def _paragraphs(lines: Iterable[tuple[Stretch, ...]]) -> Iterator[Paragraph]:
-    """Say for each line which statements begin and end where."""
+    """Say for each line which statements and figures begin and end where."""
     begun: set[str] = set()
     for line in lines:
-        last = {card.anchor: index for index, piece in enumerate(line) for card in piece.cards}
-        cards: list[Card] = []
+        last = {card.anchor: index for index, piece in enumerate(line) for card in _both(piece)}
         pieces: list[Stretch] = []
         for index, piece in enumerate(line):
             begins = tuple(card for card in piece.cards if card.anchor not in begun)
+            figures = tuple(figure for figure in piece.figures if figure.anchor not in begun)
             begun.update(card.anchor for card in begins)
-            cards += begins
-            ends = tuple(card for card in piece.cards if last[card.anchor] == index)
-            pieces.append(replace(piece, begins=begins, ends=ends))
-        yield Paragraph(stretches=tuple(pieces), cards=tuple(cards))
+            begun.update(figure.anchor for figure in figures)
+            pieces.append(
+                replace(
+                    piece,
+                    begins=begins,
+                    ends=tuple(card for card in piece.cards if last[card.anchor] == index),
+                    figures_begin=figures,
+                    figures_end=tuple(
+                        figure for figure in piece.figures if last[figure.anchor] == index
+                    ),
+                )
+            )
+        yield Paragraph(
+            stretches=tuple(pieces),
+            cards=tuple(card for piece in pieces for card in piece.begins),
+            figures=tuple(figure for piece in pieces for figure in piece.figures_begin),
+        )
+
+
+def _both(place: Stretch | Paragraph) -> tuple[Card | FigureCard, ...]:
+    return (*place.cards, *place.figures)

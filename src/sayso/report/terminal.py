@@ -1,6 +1,5 @@
 """A check in the terminal, made for reading: one block a statement, then the counts."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from rich.console import Console
@@ -13,24 +12,20 @@ from sayso.model import ChangeKind, Check, Verdict
 from sayso.report.beside import InBody, Reports
 from sayso.report.card import Card
 from sayso.report.excerpt import Excerpt
+from sayso.report.figures_terminal import figures_block
 from sayso.report.labels import Place
 from sayso.report.legend import VERDICTS
 from sayso.report.noted import NamedChange
+from sayso.report.plain import LABEL_WIDTH, MAX_WIDTH, plain_words
 from sayso.report.runs import WORD, Run, Sense
 from sayso.report.setting import Around
 from sayso.report.view import NoticeCount, ReportView, report_view, summary_line
 from sayso.report.way import way_line
 
-MAX_WIDTH = 100
-"""Longer lines are hard to follow."""
-LABEL_WIDTH = 8
 MARKED = frozenset({Sense.ADDED, Sense.LEFT_OUT, Sense.CHANGED})
 REPORTED_MARKS = ("{+", "+}")
 ORIGINAL_MARKS = ("[-", "-]")
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-# An override in a hostile post would turn round the rest of the line, our own words with it.
-BIDI_OVERRIDES = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 VERDICT_STYLES = {
     Verdict.ALTERED: "bold red",
@@ -74,6 +69,9 @@ def print_check(check: Check, *, console: Console) -> None:
         console.print(Rule(style="dim", characters="─"), width=width)
         console.print(_heading(card), width=width)
         console.print(Padding(_rows(card, plain=plain), (0, 0, 0, 2)), width=width)
+    if view.figures_line:
+        console.print(Rule("figures", style="dim", characters="─"), width=width)
+        console.print(figures_block(view), width=width)
     console.print(Rule(style="dim", characters="━"), width=width)
     console.print(_summary(view), width=width)
     for hidden in view.hidden:
@@ -84,9 +82,9 @@ def print_check(check: Check, *, console: Console) -> None:
 
 
 def _header(view: ReportView) -> Text:
-    lines = [Text(_plain(view.title), style="bold")]
-    lines += [Text(_plain(" · ".join(view.byline)))] if view.byline else []
-    lines += [Text(f"Searched {_plain(searched)}", style="dim") for searched in view.searched]
+    lines = [Text(plain_words(view.title), style="bold")]
+    lines += [Text(plain_words(" · ".join(view.byline)))] if view.byline else []
+    lines += [Text(f"Searched {plain_words(searched)}", style="dim") for searched in view.searched]
     return Text("\n").join(lines)
 
 
@@ -96,8 +94,8 @@ def _heading(card: Card) -> Text:
         f"{card.number}  {'↳ ' if card.around else ''}",
         (f"{mark} {card.verdict.upper()}", style),
         "  ",
-        (_plain(card.speaker), "bold"),
-        (_plain("".join(f" · {remark}" for remark in card.remarks)), "dim"),
+        (plain_words(card.speaker), "bold"),
+        (plain_words("".join(f" · {remark}" for remark in card.remarks)), "dim"),
     )
 
 
@@ -105,16 +103,16 @@ def _rows(card: Card, *, plain: bool) -> Table:
     rows = Table.grid(padding=(0, 2, 0, 0))
     rows.add_column(width=LABEL_WIDTH, style="dim", no_wrap=True)
     rows.add_column(overflow="fold", ratio=1)
-    rows.add_row("relay", Text(_plain(way_line(card.relay)), style="dim"))
+    rows.add_row("relay", Text(plain_words(way_line(card.relay)), style="dim"))
     if card.around:
-        rows.add_row("within", Text(_plain(_around_line(card.around)), style="dim"))
+        rows.add_row("within", Text(plain_words(_around_line(card.around)), style="dim"))
     _add_sides(rows, card, plain=plain)
     if card.origin:
         rows.add_row("", Text(_place_line(card.origin.place), style="dim"))
     for change in card.changes:
         rows.add_row("changes" if change.number == 1 else "", _change(change))
     if card.way:
-        rows.add_row("way", Text(_plain(way_line(card.way))))
+        rows.add_row("way", Text(plain_words(way_line(card.way))))
     if card.in_body:
         _add_body(rows, card.in_body)
     _add_places(rows, "also in", card.others, left=card.others_left)
@@ -122,7 +120,7 @@ def _rows(card: Card, *, plain: bool) -> Table:
     if card.reports:
         _add_reports(rows, card.reports)
     if card.verdict is Verdict.NOT_FOUND:
-        rows.add_row("searched", Text(_plain(card.searched)))
+        rows.add_row("searched", Text(plain_words(card.searched)))
     _add_places(rows, "nearest", card.candidates)
     return rows
 
@@ -137,24 +135,26 @@ def _add_sides(rows: Table, card: Card, *, plain: bool) -> None:
         rows.add_row("report", _words(row.here, marks=REPORTED_MARKS, plain=plain))
         rows.add_row("origin", _words(row.there, marks=ORIGINAL_MARKS, plain=plain))
         if row.unjudged:
-            rows.add_row("", Text(f"not judged: {_plain(row.unjudged)}", style="dim"))
+            rows.add_row("", Text(f"not judged: {plain_words(row.unjudged)}", style="dim"))
 
 
 def _add_body(rows: Table, body: InBody) -> None:
     if body.verdict is Verdict.NOT_FOUND:
         rows.add_row("body", "nobody in the body is quoted with these words")
         if body.words:
-            rows.add_row("", Text(f"nearest: {_plain(body.words)}", style="dim"))
+            rows.add_row("", Text(f"nearest: {plain_words(body.words)}", style="dim"))
         return
-    rows.add_row("body", _verdict(body.verdict).append(f" {_plain(body.words)}", style="not bold"))
+    rows.add_row(
+        "body", _verdict(body.verdict).append(f" {plain_words(body.words)}", style="not bold")
+    )
     for change in body.changes:
         rows.add_row("", _difference(change))
     if body.said:
-        rows.add_row("", Text(_plain(_around_line(body.said)), style="dim"))
+        rows.add_row("", Text(plain_words(_around_line(body.said)), style="dim"))
 
 
 def _add_reports(rows: Table, reports: Reports) -> None:
-    rows.add_row("reports", Text(_plain(reports.summary)))
+    rows.add_row("reports", Text(plain_words(reports.summary)))
     if reports.verdict:
         rows.add_row("", Text("this one: ").append(_verdict(reports.verdict)))
     for change in reports.changes:
@@ -162,8 +162,8 @@ def _add_reports(rows: Table, reports: Reports) -> None:
     for other in reports.others:
         place = f"{other.place.name}, {other.place.when}: "
         verdict = _verdict(other.verdict) if other.verdict else Text("the earliest")
-        rows.add_row("", Text(_plain(place)).append(verdict))
-        rows.add_row("", Text(_plain(other.words)))
+        rows.add_row("", Text(plain_words(place)).append(verdict))
+        rows.add_row("", Text(plain_words(other.words)))
         for change in other.changes:
             rows.add_row("", _difference(change))
     if reports.others_left:
@@ -176,7 +176,7 @@ def _verdict(verdict: Verdict) -> Text:
 
 def _difference(change: NamedChange) -> Text:
     """Return a change without its number: the words that it is about are not tagged with it."""
-    return Text.assemble("- ", (change.change, "bold"), f": {_plain(change.note)}")
+    return Text.assemble("- ", (change.change, "bold"), f": {plain_words(change.note)}")
 
 
 def _around_line(around: Around) -> str:
@@ -186,7 +186,7 @@ def _around_line(around: Around) -> str:
 def _words(runs: Iterable[Run], *, marks: tuple[str, str], plain: bool) -> Text:
     words = Text()
     for run in runs:
-        text = _plain(run.text)
+        text = plain_words(run.text)
         if plain and run.sense in MARKED and _is_bracketed(run):
             text = text.join(marks)
         colour = CHANGE_STYLES[run.change] if run.change else ""
@@ -207,13 +207,13 @@ def _tags(numbers: Sequence[int]) -> str:
 
 def _change(change: NamedChange) -> Text:
     return Text.assemble(
-        f"{_tags([change.number])} ", (change.change, "bold"), f": {_plain(change.note)}"
+        f"{_tags([change.number])} ", (change.change, "bold"), f": {plain_words(change.note)}"
     )
 
 
 def _add_places(rows: Table, label: str, excerpts: Sequence[Excerpt], *, left: int = 0) -> None:
     for index, excerpt in enumerate(excerpts):
-        words = Text(_plain(excerpt.words))
+        words = Text(plain_words(excerpt.words))
         words.append("\n" + _place_line(excerpt.place), style="dim")
         rows.add_row("" if index else label, words)
     if left:
@@ -222,11 +222,11 @@ def _add_places(rows: Table, label: str, excerpts: Sequence[Excerpt], *, left: i
 
 def _place_line(place: Place) -> str:
     parts = (place.name, place.spot, place.when, place.remark, place.url)
-    return _plain(" · ".join(part for part in parts if part))
+    return plain_words(" · ".join(part for part in parts if part))
 
 
 def _summary(view: ReportView) -> Text:
-    line = Text(_plain(summary_line(view)), style="bold")
+    line = Text(plain_words(summary_line(view)), style="bold")
     for verdict, style in VERDICT_STYLES.items():
         line.highlight_words([verdict.value], style=style)
     return line
@@ -234,11 +234,7 @@ def _summary(view: ReportView) -> Text:
 
 def _notices(notices: NoticeCount) -> Text:
     lines = [f"{notices.count:,} {notices.kind}"]
-    lines += [f"  {_plain(notice)}" for notice in notices.listed]
+    lines += [f"  {plain_words(notice)}" for notice in notices.listed]
     if notices.left:
         lines.append(f"  and {notices.left:,} more")
     return Text("\n".join(lines), style="dim")
-
-
-def _plain(text: str) -> str:
-    return BIDI_OVERRIDES.sub("", text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sayso.lang.headline import headline_in_text
 from sayso.model import Check, Document, Notice, NoticeKind, Span, StatementKind, Verdict
 from sayso.report.card import Card, statement_card
+from sayso.report.figures import FigureCard, figure_cards, figures_line
 from sayso.report.labels import counted, date_label, file_name, searched_label, shown
 from sayso.report.setting import setting_of
 
@@ -49,6 +50,8 @@ class ReportView:
         counts: the cards by verdict, the gravest first.
         notices: what the reading left out or mended, by kind.
         hidden: which statements are not shown and how to see them; empty if all are.
+        figures: one a flagged figure, in reading order.
+        figures_line: how many figures were found and flagged; empty if there are none.
     """
 
     title: str
@@ -58,6 +61,8 @@ class ReportView:
     counts: tuple[VerdictCount, ...]
     notices: tuple[NoticeCount, ...]
     hidden: tuple[str, ...]
+    figures: tuple[FigureCard, ...]
+    figures_line: str
 
 
 def report_view(check: Check, *, prefix: str = "s") -> ReportView:
@@ -74,8 +79,10 @@ def report_view(check: Check, *, prefix: str = "s") -> ReportView:
         searched=tuple(dict.fromkeys(searched_label(trace.searched) for trace in check.traces)),
         cards=cards,
         counts=_verdict_counts(cards),
-        notices=_notice_counts(check.notices),
+        notices=notice_counts(check.notices),
         hidden=tuple(_hidden(check)),
+        figures=figure_cards(check, prefix=prefix),
+        figures_line=figures_line(check) if check.figures else "",
     )
 
 
@@ -133,7 +140,8 @@ def _verdict_counts(cards: Sequence[Card]) -> tuple[VerdictCount, ...]:
     return tuple(count for count in counts if count.cards)
 
 
-def _notice_counts(notices: Sequence[Notice]) -> tuple[NoticeCount, ...]:
+def notice_counts(notices: Sequence[Notice]) -> tuple[NoticeCount, ...]:
+    """Count what the reading left out or mended, by kind, and list the first few."""
     counts: Counter[NoticeKind] = Counter()
     for notice in notices:
         counts[notice.kind] += notice.count
