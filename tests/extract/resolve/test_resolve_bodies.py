@@ -121,3 +121,8 @@ def test_whatever_an_abbreviation_stands_for_is_in_the_text(text, code):
 )  # fmt: skip
 def test_a_body_goes_by_its_full_name(lang, marked, name):
     assert names(marked, lang=lang) == [name]
+
+
+def test_the_end_of_a_longer_name_is_no_body():
+    text = "The posts appeared on Lamps at the Gate, a channel of miners. Gull House is a company."
+    assert set(Bodies(text=text, language=get_language("en")).nouns) == {"Gull House"}

@@ -20,6 +20,8 @@ LONG_NAME = re.compile(
     rf"(?<![\w.]){CAPITAL}[\w’'\-]+(?:[ \u00a0](?:(?:of|and|for|the|&|и|по|та|з|у)[ \u00a0])*{CAPITAL}[\w’'\-]+){{1,8}}"
 )
 """Words with capitals in a row, joined by small ones: "Ostvik Fish and Game Board"."""
+INSIDE = re.compile(rf"{CAPITAL}[\w’'\-]+ \w{{2,4}} the $")
+"""What stands before the end of a longer name: "[Lamps at the] Gate", a channel, is no Gate."""
 ABBREVIATION = re.compile(rf"{CAPITAL}{{2,6}}")
 IN_BRACKETS = re.compile(rf"\(({CAPITAL}{{2,6}})\)")
 BEFORE = 30
@@ -60,7 +62,8 @@ class Bodies:
         for match in NAME.finditer(self.text):
             name = _bare(match)
             beside = set(_nouns_beside(self.text, match, describing, language=self.language))
-            if beside and not _is_place(name) and not _is_mixed(name):
+            is_end = INSIDE.search(self.text, max(0, match.start() - BEFORE), match.start())
+            if beside and not is_end and not _is_place(name) and not _is_mixed(name):
                 nouns[name] |= beside
         return {name: frozenset(found) for name, found in nouns.items()}
 
