@@ -106,8 +106,8 @@ def _shared(left: Span, right: Span) -> int:
 def _verdicts(
     gold: Figure | None, found: Figure | None, *, document: Document, names: Iterable[str] = ()
 ) -> Iterator[Verdict]:
-    words = [figure.span.of(document.text) if figure else "" for figure in (gold, found)]
-    yield Verdict("span", *words, gold is not None and found is not None)
+    marked, read = (figure.span.of(document.text) if figure else "" for figure in (gold, found))
+    yield Verdict("span", marked, read, gold is not None and found is not None)
     yield Verdict("value", amount(gold), amount(found), _same_amount(gold, found))
     if gold and found:
         yield from _on_cells(gold, found, document=document)

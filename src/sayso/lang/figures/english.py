@@ -235,5 +235,5 @@ estimated: an_estimated estimated an_estimate_of estimates_of estimated_at
     years=r"\s(?:ad|ce)",
     decades=r"['’]?s",
     old=r"[-‑\s]years?[-‑\s]olds?|\syears of age|[-‑]yr[-‑]olds?|[-‑\s](?:months?|weeks?|days?)[-‑\s]olds?|\s?y/?o",
-    aged=r"aged|ages?|age of|ages of|turned|turns|turning|birthday at|older than|younger than|over the age of|under the age of|(?:man|woman|boy|girl|child|son|daughter|baby|toddler|youth|teenager|driver|mother|father|widow) of|(?:oldest|youngest)(?: \w+){0,3} (?:is|was)|aged between|ages? from|aged from",
+    aged=r"aged|aged (?:\w+ ){1,2}and|(?:married|retired|orphaned|widowed) at|(?:children|people|persons|adults|men|women|boys|girls|anyone|everyone|those|pensioners|citizens|voters|drivers) (?:under|over|above|below)|ages?|age of|ages of|turned|turns|turning|birthday at|older than|younger than|over the age of|under the age of|(?:man|woman|boy|girl|child|son|daughter|baby|toddler|youth|teenager|driver|mother|father|widow) of|(?:oldest|youngest)(?: \w+){0,3} (?:is|was)|aged between|ages? from|aged from",
 )
